@@ -1,0 +1,20 @@
+declare const unit: unique symbol;
+
+/** Pounds sterling; cost is positive, income negative. */
+export type Pounds = number & { readonly [unit]: "pounds" };
+
+/** What one unit in the reader's table is worth in pounds. */
+export type Scale = 1 | 1_000 | 1_000_000;
+
+/** Takes a plain number that is already in pounds. */
+export const pounds = (amount: number): Pounds => amount as Pounds;
+
+/** Converts a figure as printed into pounds, once, at the door. */
+export const poundsFrom = (printed: number, scale: Scale): Pounds => (printed * scale) as Pounds;
+
+/** The sum of amounts, in pounds. */
+export const sumPounds = (amounts: Iterable<Pounds>): Pounds => {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return pounds(sum);
+};

@@ -1,0 +1,3 @@
+import type { Phrasebook } from "./words";
+
+export const workbookWords: Phrasebook = {};
