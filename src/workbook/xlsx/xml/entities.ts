@@ -1,0 +1,18 @@
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const reference = /&(?:#x(?<hex>[0-9a-fA-F]+)|#(?<decimal>\d+)|(?<name>[^;&\s]*));?/gu;
+
+/** The text with XML's five entities and character references decoded; undefined for any other `&`. */
+export const decodedEntities = (raw: string): string | undefined => {
+  if (!raw.includes("&")) return raw;
+  let known = true;
+  const text = raw.replace(reference, (whole: string, hex?: string, decimal?: string, name?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const character = name === undefined ? characterOf(code) : named[name];
+    if (character === undefined || !whole.endsWith(";")) known = false;
+    return character ?? "";
+  });
+  return known ? text : undefined;
+};
+
+const characterOf = (code: number): string | undefined =>
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
