@@ -106,6 +106,8 @@ export interface FunctionResult {
   readonly pounds: Maybe<Pounds>;
   /** Cost after the bridge, on the basis compared on (the run's basis when nothing is compared). */
   readonly comparableCost: Maybe<Pounds>;
+  /** The bridge of this row, every step in order, from `reported` to `comparable`; each missing when a needed amount is. */
+  readonly steps: readonly BridgeStep[];
   readonly basis: Basis;
   /** Null when there is nothing to compare with at this node. */
   readonly comparison: Comparison | null;

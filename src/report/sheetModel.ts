@@ -31,6 +31,8 @@ export interface Column {
   readonly width: number;
   /** True for long text that should wrap. */
   readonly wrap?: boolean;
+  /** True where each row's formula refers to cells of its own (SHEETS rule 18 allows no other exception). */
+  readonly perRow?: boolean;
 }
 
 export interface Table {
@@ -40,16 +42,20 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A series of a chart: a column of a table on one of our sheets, rows counted from 0 within the table's body. */
+/** What a chart draws from: a column of a table on one of our sheets. */
 export interface SeriesRef {
   readonly sheet: string;
   readonly table: string;
   readonly column: string;
+  /** First and last row of the table's body, counted from 0; the whole column when absent. */
+  readonly rows?: readonly [number, number];
 }
 
 export interface Series {
   readonly name: string;
   readonly values: SeriesRef;
+  /** For a scatter whose series have x values of their own. */
+  readonly over?: SeriesRef;
   /** Six hex digits. `none` draws nothing: the invisible base of a bridge. */
   readonly colour: string;
 }
@@ -59,7 +65,10 @@ export interface Chart {
   readonly title: string;
   /** What it shows, in words, for a screen reader. */
   readonly description: string;
-  readonly kind: "bar" | "column" | "stacked-column";
+  /** `scatter` plots each series' values (y) over the categories (x), as marks without lines. */
+  readonly kind: "bar" | "column" | "stacked-column" | "scatter";
+  /** For a scatter, the x values; its axis title is `categoryAxis`. */
+  readonly categoryAxis?: string;
   readonly categories: SeriesRef;
   readonly series: readonly Series[];
   readonly valueAxis: string;

@@ -1,0 +1,30 @@
+import { isKnown, type Maybe } from "../model/missing";
+import { reasonOf } from "./markers";
+
+const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
+/** Exact to the pound: `£951,234`, `−£2,131,000`. */
+export const exactPounds = (amount: number): string => `${amount < 0 ? "−" : ""}£${whole.format(Math.abs(amount))}`;
+
+/** As a person says it: `£1.2m`, `£951k`, `£640`; three figures at most are kept. */
+export const spokenPounds = (amount: number): string => {
+  const size = Math.abs(amount);
+  const sign = amount < 0 ? "−" : "";
+  if (size >= 999_500) return `${sign}£${(size / 1e6).toPrecision(3).replace(/\.?0+$/u, "")}m`.replace(/e\+\d+/u, "");
+  if (size >= 9_995) return `${sign}£${Math.round(size / 1e3)}k`;
+  return `${sign}£${whole.format(size)}`;
+};
+
+/** `37.6 %`, one decimal. */
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.replace("-", "−");
+
+/** A figure in words, or why there is none. */
+export const orReason = (figure: Maybe, words: (known: number) => string): string =>
+  isKnown(figure) ? words(figure) : `not known (${reasonOf(figure)})`;
+
+/** `3rd`, `21st`. */
+export const ordinal = (place: number): string => {
+  const last = place % 10;
+  const teen = Math.floor((place % 100) / 10) === 1;
+  return `${place}${teen ? "th" : last === 1 ? "st" : last === 2 ? "nd" : last === 3 ? "rd" : "th"}`;
+};
