@@ -30,10 +30,25 @@ export const referenceInputs = {
   recharge_block_share: 0.5,
   /** How far a driver may lie outside its comparators' range, as a multiple, before it is called implausible. Judgement of this project. */
   driver_implausible_multiple: 5,
+  /** A unit cost this many times the comparators' median, or one part in as many, looks like pounds taken for thousands. Judgement of this project. */
+  scale_suspect_multiple: 100,
+  /** An unmapped line of at least this share of the table's cost is a gap of its own; smaller ones share one. Judgement of this project. */
+  unmapped_material_share: 0.005,
   /** Area cost adjustment x / [1 + s (LCA - 1)], off (0) by default. METHOD §3. */
   area_cost_on: 0,
   area_cost_lca: 1,
   area_cost_employee_share: 0.5,
+  /** The grid of METHOD §7: back-office share by yield. Steps chosen by this project. */
+  sensitivity_share_1: 0.05,
+  sensitivity_share_2: 0.1,
+  sensitivity_share_3: 0.15,
+  sensitivity_share_4: 0.2,
+  sensitivity_share_5: 0.25,
+  sensitivity_yield_1: 0.009,
+  sensitivity_yield_2: 0.018,
+  sensitivity_yield_3: 0.027,
+  sensitivity_yield_4: 0.036,
+  sensitivity_yield_5: 0.045,
 } as const satisfies Record<string, number>;
 
 export type InputId = keyof typeof referenceInputs;

@@ -172,7 +172,7 @@ export interface SensitivityPoint {
   readonly ceiling: Maybe<Pounds>;
 }
 
-/** A check as data: expected against found within a tolerance. */
+/** A check as data: expected against found within a tolerance. The report makes them, from what it writes. */
 export interface Check {
   readonly id: string;
   readonly expected: Maybe;
@@ -201,5 +201,4 @@ export interface Benchmark {
   readonly sensitivity: readonly SensitivityPoint[];
   readonly comparators: { readonly rule: string; readonly theme: string | null; readonly members: readonly GssCode[] };
   readonly gaps: readonly Gap[];
-  readonly checks: readonly Check[];
 }

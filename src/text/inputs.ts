@@ -112,6 +112,18 @@ const inputWords: Readonly<Record<string, InputWords>> = {
     kind: "Judgement",
     source: judgement,
   },
+  scale_suspect_multiple: {
+    label: "A unit cost is suspected of a wrong scale beyond the comparators' median by this factor, up or down",
+    unit: "factor",
+    kind: "Judgement",
+    source: judgement,
+  },
+  unmapped_material_share: {
+    label: "An unmapped line of at least this share is a gap of its own",
+    unit: "share of the table's cost",
+    kind: "Judgement",
+    source: judgement,
+  },
   area_cost_on: {
     label: "Area cost adjustment: 1 on, 0 off",
     unit: "switch",
