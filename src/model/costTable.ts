@@ -27,8 +27,8 @@ export interface Amount {
   readonly live: boolean;
 }
 
-/** The money columns a line may have. Income is negative here; recharges and capital are parts of gross. */
-export type AmountRole = "gross" | "income" | "net" | "recharges" | "capital" | "employees";
+/** The money columns a line may have. Income is negative here; recharges and capital are parts of gross, other income (not fees) a part of income. */
+export type AmountRole = "gross" | "income" | "other-income" | "net" | "recharges" | "capital" | "employees";
 
 /** How a line was mapped to the taxonomy: rule, and how sure (0 to 1). */
 export interface Mapped {
