@@ -1,0 +1,68 @@
+const { resolve } = require("node:path");
+const webpack = require("webpack");
+const { ExecutableFile } = require("./assets/build/webpack/executableFile.js");
+const { PanePages } = require("./assets/build/webpack/panePages.js");
+
+const source = resolve(__dirname, "src");
+const dist = resolve(__dirname, "dist");
+
+/** What both bundles share. */
+const common = (mode) => ({
+  mode,
+  context: __dirname,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/u, include: source, loader: "esbuild-loader", options: { target: "es2022" } }] },
+  // No eval: the pane's content security policy forbids it.
+  devtool: mode === "development" ? "source-map" : false,
+  stats: "errors-warnings",
+});
+
+/** One file for Node, left readable, so that an auditor can read what runs. */
+const cli = (mode) => ({
+  ...common(mode),
+  name: "cli",
+  target: "node20",
+  entry: "./src/cli/main.ts",
+  output: { path: dist, filename: "backbench.js" },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new ExecutableFile("backbench.js"),
+  ],
+});
+
+/** The pane as static files for a web server. Office.js is never among them: it comes from Microsoft. */
+const pane = (mode) => {
+  const port = 3000;
+  return {
+    ...common(mode),
+    name: "pane",
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: { path: resolve(dist, "pane"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000, hints: "warning" },
+    plugins: [
+      new PanePages({
+        html: { from: "src/taskpane/index.html", to: "taskpane.html" },
+        manifest: "manifest.xml",
+        folders: ["assets/icons", "assets/benchmark", "assets/examples"],
+        developmentUrl: `https://localhost:${port}`,
+        // Where the pane will be served from, e.g. https://backbench.example.gov.uk; government clouds have their own Office.js.
+        url: process.env.BACKBENCH_URL ?? `https://localhost:${port}`,
+        officeJs: process.env.BACKBENCH_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      }),
+    ],
+    devServer: {
+      server: "https",
+      host: "localhost",
+      port,
+      hot: false,
+      open: ["/taskpane.html"],
+      client: { overlay: false },
+      static: false,
+    },
+  };
+};
+
+module.exports = (_env, { mode = "production" }) => [cli(mode), pane(mode)];
