@@ -9,4 +9,61 @@ export const workbookWords: Phrasebook = {
     what: `The workbook's part ${fact(issue, "part")} is not text in UTF-8 or UTF-16 (${fact(issue, "encoding")}), so it cannot be read without guessing.`,
     todo: "Open the workbook in Excel, save it as a new .xlsx file and run again on that copy.",
   }),
+  "workbook/empty-file": () => ({
+    what: "The file is empty: it holds no bytes at all.",
+    todo: "Copy or download the workbook again and run on that copy.",
+  }),
+  "workbook/truncated": () => ({
+    what: "The workbook breaks off before its end, as a download or copy does that was interrupted.",
+    todo: "Copy or download the workbook again and run on that copy.",
+  }),
+  "workbook/old-xls": () => ({
+    what: "The file is a workbook in the old .xls format of Excel 97 to 2003.",
+    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+  }),
+  "workbook/encrypted": () => ({
+    what: "The workbook is protected by a password, so nothing in it can be read.",
+    todo: "Open it in Excel, remove the password under File, Info, Protect Workbook, Encrypt with Password, save a copy and run on that.",
+  }),
+  "workbook/not-a-zip": (issue) => ({
+    what: `The file is not an Excel workbook: it looks like ${looks[fact(issue, "looksLike")] ?? "something else"}.`,
+    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+  }),
+  "workbook/encrypted-part": (issue) => ({
+    what: `The workbook's part ${fact(issue, "part")} is encrypted inside the file, which Excel never does.`,
+    todo: "Ask for the workbook without a zip password, or save it again from Excel.",
+  }),
+  "workbook/overlapping-parts": () => ({
+    what: "The workbook is damaged: parts of it claim the same bytes of the file.",
+    todo: "Copy or download the workbook again; if that does not help, open it in Excel, let it repair the file and run on a saved copy.",
+  }),
+  "workbook/duplicate-part": (issue) => ({
+    what: `The workbook holds its part ${fact(issue, "part")} twice, so it is not certain which of the two counts.`,
+    todo: "Open the workbook in Excel, let it repair the file, save it under a new name and run on that copy.",
+  }),
+  "workbook/unknown-compression": (issue) => ({
+    what: `The workbook's part ${fact(issue, "part")} is compressed in a way that Excel does not use.`,
+    todo: "Open the workbook in Excel, save it as a new .xlsx file and run on that copy.",
+  }),
+  "workbook/zip-bomb": (issue) => ({
+    what: `The workbook's part ${fact(issue, "part")} would unfold to hundreds of times its size, as files do that are made to exhaust a computer.`,
+    todo: "Do not use this file; ask its owner for the original workbook.",
+  }),
+  "workbook/broken-part": (issue) => ({
+    what: `The workbook is damaged: its part ${fact(issue, "part")} ${damages[fact(issue, "reason")] ?? "cannot be read"}.`,
+    todo: "Copy or download the workbook again; if that does not help, open it in Excel, let it repair the file and run on a saved copy.",
+  }),
+};
+
+const looks: Readonly<Record<string, string>> = {
+  pdf: "a PDF document",
+  markup: "a web page or an XML file",
+  text: "a text file such as CSV",
+  "office-97": "another kind of Office 97 document",
+};
+
+const damages: Readonly<Record<string, string>> = {
+  "no-header": "is not where the file says it is",
+  damaged: "does not have the content that the file's checksum promises",
+  "wrong-length": "does not have the length that the file states",
 };

@@ -1,0 +1,89 @@
+import { buf as crc32 } from "crc-32";
+import type { Archive, Entry } from "./archive";
+import { BrokenPart, brokenPart } from "./brokenPart";
+
+/**
+ * The content of a part, in chunks as they are inflated, checked against the length and CRC of the directory; throws BrokenPart, for a
+ * wrong CRC after the last chunk.
+ */
+export async function* chunksOf(archive: Archive, entry: Entry): AsyncGenerator<Uint8Array> {
+  const data = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  if (entry.method === 8) {
+    if (entry.size > 0 || data.length > 0) yield* inflating(data, entry);
+  } else if (entry.method === 0) {
+    if (data.length !== entry.size) throw brokenPart(entry.name, "wrong-length");
+    if (crc32(data) >>> 0 !== entry.crc) throw brokenPart(entry.name, "damaged");
+    yield data;
+  } else {
+    throw refused("workbook/unknown-compression", entry);
+  }
+}
+
+/** The whole content of a part that has to be in memory at once; throws BrokenPart as `chunksOf` does, and for a zip bomb. */
+export const inflated = async (archive: Archive, entry: Entry): Promise<Uint8Array> => {
+  if (entry.size > smallPart && entry.size > entry.compressedSize * suspiciousRatio)
+    throw refused("workbook/zip-bomb", entry);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of chunksOf(archive, entry)) chunks.push(chunk);
+  const content = new Uint8Array(entry.size);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
+};
+
+/** A part of the package that is read whole never repeats itself this much; sheets are streamed and may. */
+const suspiciousRatio = 250;
+const smallPart = 16 * 2 ** 20;
+
+/** No deflated data grows by more (zlib's technical notes). */
+const highestRatio = 1032;
+
+const refused = (code: string, { name }: Entry): BrokenPart =>
+  new BrokenPart({ code, severity: "error", facts: { part: name } });
+
+/**
+ * Inflates by the platform's stream, which works beside the JavaScript that reads the chunks. It is given the data in the shell of a gzip
+ * file, whose trailer carries CRC and length, so that the platform checks both.
+ */
+async function* inflating(data: Uint8Array, entry: Entry): AsyncGenerator<Uint8Array> {
+  if (entry.size > data.length * highestRatio + 64) throw brokenPart(entry.name, "wrong-length");
+  const reader = gzipShell(data, entry).pipeThrough(new DecompressionStream("gzip")).getReader();
+  let size = 0;
+  try {
+    for (;;) {
+      const chunk = await reader.read().catch(() => {
+        throw brokenPart(entry.name, "damaged");
+      });
+      if (chunk.done) break;
+      size += chunk.value.length;
+      if (size > entry.size) throw brokenPart(entry.name, "wrong-length");
+      yield chunk.value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+  if (size !== entry.size) throw brokenPart(entry.name, "wrong-length");
+}
+
+/** The deflated data as a gzip file (RFC 1952), handed over in pieces as they are asked for. */
+const gzipShell = (data: Uint8Array, entry: Entry): ReadableStream<BufferSource> => {
+  const trailer = new DataView(new ArrayBuffer(8));
+  trailer.setUint32(0, entry.crc, true);
+  trailer.setUint32(4, entry.size % 2 ** 32, true);
+  let at = 0;
+  return new ReadableStream<BufferSource>({
+    start: (controller) => controller.enqueue(Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)),
+    pull: (controller) => {
+      if (at < data.length) controller.enqueue(new Uint8Array(data.subarray(at, (at += pieceSize))));
+      else {
+        controller.enqueue(trailer);
+        controller.close();
+      }
+    },
+  });
+};
+
+const pieceSize = 2 ** 18;
