@@ -1,0 +1,15 @@
+import { outturnCouncils, outturnWorkbook } from "./outturn/outturnWorkbook";
+import { publishedReturns } from "./outturn/publishedReturns";
+import { workbookBytes } from "./workbookBytes";
+
+/** Every file of `assets/examples/` that the script makes: path → bytes, from the text of the published revenue-outturn lines. */
+export const examples = async (outturnCsv: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const returns = publishedReturns(outturnCsv);
+  const files = new Map<string, Uint8Array>();
+  for (const [code, body, kind, file] of outturnCouncils) {
+    const published = returns.get(code);
+    if (!published) throw new Error(`the published lines have no council ${code}`);
+    files.set(file, await workbookBytes(outturnWorkbook(published, body, kind)));
+  }
+  return files;
+};
