@@ -1,3 +1,4 @@
+import { boroughFile, boroughWorkbook } from "./borough/boroughWorkbook";
 import { outturnCouncils, outturnWorkbook } from "./outturn/outturnWorkbook";
 import { publishedReturns } from "./outturn/publishedReturns";
 import { workbookBytes } from "./workbookBytes";
@@ -11,5 +12,6 @@ export const examples = async (outturnCsv: string): Promise<ReadonlyMap<string, 
     if (!published) throw new Error(`the published lines have no council ${code}`);
     files.set(file, await workbookBytes(outturnWorkbook(published, body, kind)));
   }
+  files.set(boroughFile, await workbookBytes(boroughWorkbook()));
   return files;
 };

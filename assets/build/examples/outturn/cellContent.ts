@@ -27,8 +27,8 @@ export const cellContent = (
 };
 
 /** What a total's parts add up to; null when every part is blank, for then there is nothing to add up. */
-export const sumOfParts = (measure: Measure, laid: LaidLine, layout: FormLayout): number | null => {
-  const parts = layout.lines.filter(({ row }) => laid.parts.includes(row)).map(({ line }) => line.values[measure]);
+export const sumOfParts = (measure: Measure, laid: LaidLine, lines: readonly LaidLine[]): number | null => {
+  const parts = lines.filter(({ row }) => laid.parts.includes(row)).map(({ line }) => line.values[measure]);
   const known = parts.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 };
@@ -52,7 +52,7 @@ const candidates = (
   ...alongTheRow(measure, laid),
   ...(laid.parts.length === 0
     ? []
-    : [{ formula: sumFormula(columnOf(measure), laid.parts), value: sumOfParts(measure, laid, layout) }]),
+    : [{ formula: sumFormula(columnOf(measure), laid.parts), value: sumOfParts(measure, laid, layout.lines) }]),
 ];
 
 const fromOtherForm = (

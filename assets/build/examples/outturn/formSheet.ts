@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { asBody, asHeader, asHeading, asNote, asTotal, cellsOf, setUpPrinting, writeTitles } from "../houseStyle";
 import { cellContent, columnOf, sumOfParts } from "./cellContent";
-import { groupHeaderRow, headerRow, type FormLayout } from "./formLayout";
+import { groupHeaderRow, headerRow, type FormLayout, type LaidLine } from "./formLayout";
 import { measures, type Measure } from "./publishedReturns";
 
 const headers: Record<Measure, string> = {
@@ -79,7 +79,7 @@ const writeLines = (sheet: Worksheet, layout: FormLayout, all: readonly FormLayo
       sheet.getCell(`${columnOf(measure)}${row}`).value = content;
     }
     cellsOf(sheet.getRow(row), 1, lastColumn).forEach((cell) => (isTotal ? asTotal(cell) : asBody(cell)));
-    sheet.getCell(row, 1).alignment = { indent: isTotal ? 0 : 1 };
+    sheet.getCell(row, 1).alignment = { horizontal: "left", indent: isTotal ? 0 : 1 };
     for (const cell of cellsOf(sheet.getRow(row), 2, lastColumn)) cell.alignment = { horizontal: "right" };
     const { employees, running_expenses: running, total_expenditure: total } = line.values;
     if (employees === null || running === null || total === null) continue;
@@ -100,17 +100,24 @@ const writeNotes = (sheet: Worksheet, layout: FormLayout): void => {
   });
 };
 
-const notesOf = (layout: FormLayout): readonly string[] => [
+const notesOf = ({ form, lines }: FormLayout): readonly string[] => [
   "1. Figures as published in the council's revenue outturn 2024-25. Nothing has been corrected or filled in.",
-  layout.form.blank === null
-    ? "2. An empty cell is a line that the published return leaves blank; it is not a nil return."
-    : `2. ${layout.form.blank} stands where the published return leaves the line blank; it is not a nil return.`,
-  ...layout.lines
-    .flatMap((laid) => {
-      const [sum, published] = [sumOfParts("total_expenditure", laid, layout), laid.line.values.total_expenditure];
-      if (laid.parts.length === 0 || published === null || sum === null || Math.abs(sum - published) < 1e-6) return [];
-      const shown = (amount: number): string => amount.toLocaleString("en-GB");
-      return [`${laid.line.label}: ${shown(published)} as published; the lines above add up to ${shown(sum)}.`];
-    })
-    .map((text, index) => `${index + 3}. ${text}`),
+  `2. ${form.blank ?? "An empty cell"} stands where the published return leaves the line blank; it is not a nil return.`,
+  ...lines.flatMap((laid) => disagreements(laid, lines)).map((text, index) => `${index + 3}. ${text}`),
 ];
+
+/** Where a line's published total expenditure is not what its own row or the lines above it give. */
+const disagreements = (laid: LaidLine, lines: readonly LaidLine[]): readonly string[] => {
+  const { employees, running_expenses: running, total_expenditure: published } = laid.line.values;
+  if (employees === null || running === null || published === null) return [];
+  const above = laid.parts.length === 0 ? null : sumOfParts("total_expenditure", laid, lines);
+  const differs = (sum: number): boolean => Math.abs(sum - published) > 1e-6;
+  const shown = (amount: number): string => amount.toLocaleString("en-GB");
+  const start = `${laid.line.label}: total expenditure is ${shown(published)} as published;`;
+  return [
+    ...(above !== null && differs(above) ? [`${start} the lines above add up to ${shown(above)}.`] : []),
+    ...(differs(employees + running)
+      ? [`${start} employees and running expenses add up to ${shown(employees + running)}.`]
+      : []),
+  ];
+};
