@@ -2,15 +2,17 @@ import { isKnown, type Maybe } from "../model/missing";
 import { reasonOf } from "./markers";
 
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const threeFigures = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 
 /** Exact to the pound: `£951,234`, `−£2,131,000`. */
 export const exactPounds = (amount: number): string => `${amount < 0 ? "−" : ""}£${whole.format(Math.abs(amount))}`;
 
-/** As a person says it: `£1.2m`, `£951k`, `£640`; three figures at most are kept. */
+/** As a person says it: `£4.93bn`, `£1.2m`, `£951k`, `£640`; three figures at most are kept. */
 export const spokenPounds = (amount: number): string => {
   const size = Math.abs(amount);
   const sign = amount < 0 ? "−" : "";
-  if (size >= 999_500) return `${sign}£${(size / 1e6).toPrecision(3).replace(/\.?0+$/u, "")}m`.replace(/e\+\d+/u, "");
+  if (size >= 999.5e6) return `${sign}£${threeFigures.format(size / 1e9)}bn`;
+  if (size >= 999_500) return `${sign}£${threeFigures.format(size / 1e6)}m`;
   if (size >= 9_995) return `${sign}£${Math.round(size / 1e3)}k`;
   return `${sign}£${whole.format(size)}`;
 };
