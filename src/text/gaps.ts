@@ -40,11 +40,11 @@ const words: Readonly<Record<GapCode, GapWords>> = {
   },
   "scope/decentralised": {
     what: () => "Work of this function done inside service departments is not stated, and may be large.",
-    remedy: "Enter the cost of core work done in departments on BB_Inputs (departments_in_…).",
+    remedy: "Enter the cost of core work done in departments on the boundary sheet.",
   },
   "scope/front-office-included": {
     what: () => "The line seems to include front-line work as well.",
-    remedy: "Split the line in the mapping, or enter the non-core cost on BB_Inputs (non_core_out_…).",
+    remedy: "Split the line in the mapping, or enter the non-core cost on the boundary sheet.",
   },
   "basis/gross-net": {
     what: ({ runBasis, comparedOn }) =>

@@ -1,0 +1,60 @@
+import { shorthandLegend } from "../text/markers";
+import type { Frame, SheetId } from "./frame";
+import type { Cell } from "./sheetModel";
+
+/** What stands above a table, in the order of SHEETS rule 7. */
+export interface Above {
+  readonly title: string;
+  /** Sentences: what to know before reading, and what the sheet does not show. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly method: string;
+}
+
+const text = (value: string, style: Cell["style"] = "note"): Cell => ({ value, style: style ?? "note" });
+
+/** The overall check as a live sentence, for the head of every sheet. SHEETS rule 24. */
+export const overallCheck = ({ refs }: Frame, failed: number, untold: number): Cell => {
+  const count = (result: string): string => `COUNTIF(${refs.column("Checks", "Result")},"${result}")`;
+  return {
+    value: overallWords(failed, untold),
+    formula: `IF(${count("fail")}>0,"Checks: "&${count("fail")}&" failed, see the checks sheet",IF(${count("cannot tell")}>0,"Checks: passed, "&${count("cannot tell")}&" cannot tell","Checks: all passed"))`,
+    style: "check",
+  };
+};
+
+const overallWords = (failed: number, untold: number): string =>
+  failed > 0
+    ? `Checks: ${failed} failed, see the checks sheet`
+    : untold > 0
+      ? `Checks: passed, ${untold} cannot tell`
+      : "Checks: all passed";
+
+/** The cells above a table: title, table sentence, check, notes, legend, source, method, and the way back to the contents. */
+export const aboveTable = (
+  frame: Frame,
+  { title, notes, source, method }: Above,
+  tally: CheckTally,
+): readonly Cell[] => [
+  text(title, "title"),
+  text("This worksheet contains one table."),
+  overallCheck(frame, tally.failed, tally.untold),
+  ...notes.map((note) => text(note)),
+  text(shorthandLegend),
+  text(`Source: ${source}`),
+  text(`Method: ${method}`),
+  backToContents(frame, "Contents"),
+];
+
+/** How the checks came out. */
+export interface CheckTally {
+  readonly failed: number;
+  readonly untold: number;
+}
+
+/** A link to another sheet of the set. */
+export const backToContents = ({ refs }: Frame, to: SheetId): Cell => ({
+  value: `Go to ${refs.sheet(to)}`,
+  style: "link",
+  link: `'${refs.sheet(to)}'!A1`,
+});

@@ -1,0 +1,199 @@
+import { isKnown, missing, type Maybe } from "../model/missing";
+import type { Check } from "../model/result";
+import type { Frame } from "./frame";
+import { comparedRows, figureRows, mappingRows, rowKey, scaleOf } from "./rows";
+import type { CheckTally } from "./above";
+
+/** A check with the formulas that make it again on the sheet. A side without a formula is what the core computed. */
+export interface SheetCheck extends Check {
+  readonly label: string;
+  readonly expectedFormula?: string;
+  readonly foundFormula?: string;
+}
+
+type Draft = Omit<SheetCheck, "result" | "tolerance"> & { readonly tolerance?: number };
+
+/** Relative difference that floating-point arithmetic may leave. */
+const relativeTolerance = 1e-9;
+
+const settle = (draft: Draft): SheetCheck => {
+  const { expected, found } = draft;
+  const size = isKnown(expected) ? Math.max(1, Math.abs(expected)) : 1;
+  const tolerance = draft.tolerance ?? size * relativeTolerance;
+  const result =
+    isKnown(expected) && isKnown(found) ? (Math.abs(found - expected) <= tolerance ? "pass" : "fail") : "cannot tell";
+  return { ...draft, tolerance, result };
+};
+
+const sumKnown = (figures: readonly Maybe[]): number =>
+  figures.filter(isKnown).reduce((sum: number, figure) => sum + figure, 0);
+
+/** Pounds and thousands may stand in one table; a multiplier changed by hand shows here. */
+const units = ({ benchmark: { table }, refs }: Frame): Draft => {
+  const scales = mappingRows(table.lines).map(scaleOf);
+  const scale = table.scale;
+  const other = scales.filter((candidate) => candidate !== scale).length;
+  return {
+    id: "units-agree",
+    label: "Lines in another unit than most of the table are as many as the reader found",
+    expected: other,
+    found: other,
+    foundFormula: `COUNTIF(${refs.column("Mapping", "Multiplier to pounds")},"<>${scale}")`,
+  };
+};
+
+/** Pounds in = pounds out, and the table's total is the sum of its lines. */
+const pounds = ({ benchmark, refs }: Frame): readonly Draft[] => {
+  const { choices, functions, table, total, unmapped } = benchmark;
+  const cost = refs.column("Mapping", "Cost (£)");
+  const lines = sumKnown(
+    mappingRows(table.lines).map(({ line, mapped }) => {
+      const amount = line.amounts[choices.basis]?.value ?? missing("column-not-in-table");
+      return isKnown(amount) ? amount * (mapped?.share ?? 1) : amount;
+    }),
+  );
+  const mappedCost = sumKnown(functions.filter(({ cost: { level } }) => level === "function").map((row) => row.pounds));
+  const covers = table.totals.some(({ whole, lines: covered }) => whole && covered.length > 0);
+  return [
+    {
+      id: "pounds-in-pounds-out",
+      label: "Mapped and unmapped cost add up to all the lines",
+      expected: lines,
+      found: mappedCost + (isKnown(unmapped) ? unmapped : 0),
+      expectedFormula: `SUM(${cost})`,
+      foundFormula: `SUMIFS(${refs.column("Costs", "Cost (£)")},${refs.column("Costs", "Level")},"Function")+SUMIFS(${cost},${refs.column("Mapping", "Path")},"[z]")`,
+    },
+    {
+      id: "lines-sum-to-total",
+      label: "The lines add up to the total expenditure that the table states",
+      expected: covers ? total.value : missing("not-applicable"),
+      found: lines,
+      ...(covers ? { expectedFormula: refs.input("total_expenditure") } : {}),
+      foundFormula: `SUM(${cost})`,
+    },
+  ];
+};
+
+const bridge = ({ benchmark, refs }: Frame): Draft => {
+  const amount = (id: string): number =>
+    sumKnown(benchmark.bridge.filter((step) => step.id === id).map((step) => step.amount));
+  const adjustments = sumKnown(benchmark.bridge.filter(({ kind }) => kind === "adjustment").map((step) => step.amount));
+  const of = (kind: string, label: string): string =>
+    `SUMIFS(${refs.column("Bridge", "Amount (£)")},${refs.column("Bridge", kind)},"${label}")`;
+  return {
+    id: "bridge-sums",
+    label: "Reported cost and the adjustments add up to comparable cost",
+    expected: amount("comparable"),
+    found: amount("reported") + adjustments,
+    expectedFormula: of("Adjustment", "Comparable cost"),
+    foundFormula: `${of("Adjustment", "Reported, as shown in the workbook")}+${of("Kind", "Adjustment")}`,
+  };
+};
+
+const comparators = ({ benchmark, refs }: Frame): readonly Draft[] => {
+  const { council, dataset, functions } = benchmark;
+  const figures = figureRows(functions);
+  const code = refs.column("Benchmark", "Council code");
+  const row = refs.column("Benchmark", "Row");
+  const keys = figures.map(({ result, figure }) => `${rowKey(result)} ${figure.council}`);
+  const count = comparedRows(functions).reduce((sum, { comparison }) => sum + comparison.n, 0);
+  const none = figures.length === 0;
+  const live = (formula: string): { foundFormula?: string } => (none ? {} : { foundFormula: formula });
+  return [
+    {
+      id: "council-present-once",
+      label: "The council stands in the dataset exactly once",
+      expected: 1,
+      found: dataset.councils.filter((candidate) => candidate.code === council.code).length,
+    },
+    {
+      id: "council-not-its-own-comparator",
+      label: "The council is not among its own comparators",
+      expected: 0,
+      found: figures.filter(({ figure }) => figure.council === council.code).length,
+      ...live(`COUNTIF(${code},"${council.code}")`),
+    },
+    {
+      id: "no-comparator-twice",
+      label: "No comparator stands twice in a row's group",
+      expected: keys.length,
+      found: new Set(keys).size,
+      ...(none
+        ? {}
+        : { expectedFormula: `ROWS(${row})`, foundFormula: `SUMPRODUCT(1/COUNTIFS(${row},${row},${code},${code}))` }),
+    },
+    {
+      id: "comparator-count",
+      label: "The statistics use every comparator's figure that is listed",
+      expected: count,
+      found: figures.length,
+      ...(none
+        ? {}
+        : {
+            expectedFormula: `SUM(${refs.column("Statistics", "Comparators")})`,
+            foundFormula: `COUNT(${refs.column("Benchmark", "Cost (£)")})`,
+          }),
+    },
+    {
+      id: "years-agree",
+      label: "Figures of a row that are of another year than the row says",
+      expected: 0,
+      found: figures.filter(({ figure, comparison }) => figure.year !== comparison.year).length,
+      ...live(
+        comparedRows(functions)
+          .map(
+            ({ result, comparison }) =>
+              `COUNTIFS(${row},"${rowKey(result)}",${refs.column("Benchmark", "Year")},"<>${comparison.year}")`,
+          )
+          .join("+"),
+      ),
+    },
+    {
+      id: "no-missing-figure-used",
+      label: "Listed comparators without a unit cost",
+      expected: 0,
+      found: figures.filter(({ figure }) => !Number.isFinite(figure.unitCost)).length,
+      ...live(`ROWS(${row})-COUNT(${refs.column("Benchmark", "Unit cost (£ per unit of driver)")})`),
+    },
+  ];
+};
+
+/** The core's medians against the sheet's own. */
+const medians = ({ benchmark, refs }: Frame): readonly Draft[] =>
+  comparedRows(benchmark.functions).map(({ result, comparison }) => ({
+    id: `median-${rowKey(result)}`,
+    label: `Median recomputed by formula equals the core's: ${rowKey(result)}`,
+    expected: comparison.median,
+    found: comparison.median,
+    foundFormula: refs.lookUp("Statistics", "Median (£ per unit of driver)", "Row", `"${rowKey(result)}"`),
+  }));
+
+const ceiling = ({ benchmark, refs }: Frame): Draft => {
+  const { topDown, ceiling: limit, realisticSaving } = benchmark.ceiling;
+  const saving = isKnown(realisticSaving) ? realisticSaving : undefined;
+  const of = (header: string): string => refs.lookUp("Ceiling", header, "Case code", '"realistic"');
+  return {
+    id: "saving-within-ceiling",
+    label: "Pounds by which the saving exceeds the ceiling or its top-down bound",
+    expected: saving === undefined ? missing("not-comparable") : 0,
+    found:
+      saving === undefined
+        ? missing("not-comparable")
+        : Math.max(0, saving - Math.min(...[limit.realistic, topDown.realistic].filter(isKnown))),
+    ...(saving === undefined
+      ? {}
+      : {
+          foundFormula: `MAX(0,${of("Saving the evidence supports (£)")}-MIN(${of("Savings ceiling (£)")},${of("Top-down ceiling (£)")}))`,
+        }),
+  };
+};
+
+/** Every check that ships with the sheets. SHEETS rule 25. */
+export const sheetChecks = (frame: Frame): readonly SheetCheck[] =>
+  [...pounds(frame), bridge(frame), units(frame), ...comparators(frame), ...medians(frame), ceiling(frame)].map(settle);
+
+/** How many failed, and how many cannot tell. */
+export const tallyOf = (checks: readonly Check[]): CheckTally => ({
+  failed: checks.filter(({ result }) => result === "fail").length,
+  untold: checks.filter(({ result }) => result === "cannot tell").length,
+});

@@ -1,0 +1,154 @@
+import { absoluteRange, rangeOf } from "../model/cells";
+import type { InputId } from "../model/inputs";
+import { missing, type Maybe } from "../model/missing";
+import type { Benchmark } from "../model/result";
+import type { FinancialYear } from "../model/year";
+import { driverLabels } from "../text/functions";
+import { wordsOfInput } from "../text/inputs";
+import { amountFormula } from "./amountFormula";
+import type { Frame } from "./frame";
+import { comparedRows, figureRows } from "./rows";
+import type { NumberFormat } from "./sheetModel";
+
+/** A named input of the run: a row of BB_Inputs and a defined name. */
+export interface InputRow {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Maybe;
+  readonly unit: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly format: NumberFormat;
+  readonly formula?: string | undefined;
+}
+
+const formatOf = (unit: string): NumberFormat =>
+  unit.startsWith("share") ? "share" : unit === "factor" || unit === "score" ? "factor" : "general";
+
+const reference = ({ choices }: Benchmark): readonly InputRow[] =>
+  (Object.keys(choices.inputs) as InputId[]).map((id) => {
+    const { label, unit, kind, source } = wordsOfInput(id);
+    return { name: id, label, value: choices.inputs[id], unit, kind, source, format: formatOf(unit) };
+  });
+
+const total = ({ benchmark, facts }: Frame): InputRow => ({
+  name: "total_expenditure",
+  label: `Total ${benchmark.choices.basis} expenditure of the council`,
+  value: benchmark.total.value,
+  unit: "£",
+  kind: "Calculated",
+  source: benchmark.total.amount ? `${facts.input.name}: the council's own cells` : "Not found in the workbook",
+  format: "pounds",
+  formula: benchmark.total.amount
+    ? amountFormula(benchmark.total.amount, String(Math.abs(benchmark.total.amount.multiplier)))
+    : undefined,
+});
+
+/** The price indexes of every year used, and the two factors made from them. */
+const prices = ({ benchmark, refs }: Frame): readonly InputRow[] => {
+  const { choices, dataset } = benchmark;
+  const years = new Set<FinancialYear>([choices.year, choices.priceBase]);
+  for (const { figure } of figureRows(benchmark.functions)) years.add(figure.year);
+  const index = (year: FinancialYear, name: string, label: string, formula?: string): InputRow => {
+    const deflator = dataset.deflators.get(year);
+    return {
+      name,
+      label,
+      value: deflator?.index ?? missing("not-in-dataset"),
+      unit: "index",
+      kind: formula ? "Calculated" : "Reference",
+      source: deflator ? `${deflator.source} (${deflator.status})` : "Not in the dataset",
+      format: "factor",
+      formula,
+    };
+  };
+  const named = (year: FinancialYear): string => `price_index_${year.replace("-", "_")}`;
+  return [
+    ...[...years].sort().map((year) => index(year, named(year), `GDP deflator ${year}`)),
+    index(
+      choices.priceBase,
+      "price_index_base",
+      `GDP deflator of the price base, ${choices.priceBase}`,
+      refs.inputNamed(`"${named(choices.priceBase)}"`),
+    ),
+    {
+      name: "price_factor",
+      label: `From prices of ${choices.year} to prices of ${choices.priceBase}`,
+      value: benchmark.priceFactor,
+      unit: "factor",
+      kind: "Calculated",
+      source: "Backbench method §3: x × index of the base ÷ index of the year",
+      format: "factor",
+      formula: `${refs.input("price_index_base")}/${refs.inputNamed(`"${named(choices.year)}"`)}`,
+    },
+    {
+      name: "area_factor",
+      label: "Area cost adjustment",
+      value: benchmark.areaFactor,
+      unit: "factor",
+      kind: "Calculated",
+      source: "Backbench method §3: x ÷ [1 + s(LCA − 1)] when switched on",
+      format: "factor",
+      formula: `IF(${refs.input("area_cost_on")}=1,1/(1+${refs.input("area_cost_employee_share")}*(${refs.input("area_cost_lca")}-1)),1)`,
+    },
+  ];
+};
+
+/** The council's own driver of each kind that a comparison uses; expenditure is the table's own total. */
+const drivers = ({ benchmark, facts, refs }: Frame): readonly InputRow[] => {
+  const seen = new Map(comparedRows(benchmark.functions).map(({ comparison }) => [comparison.driver, comparison]));
+  return [...seen.values()].map(({ driver, driverValue, driverAt, driverSource, driverYear }) => {
+    const ownTotal = driver === `${benchmark.choices.basis}-expenditure` && driverSource === null;
+    const fromTable = driverSource === null && !ownTotal && driverAt === null ? totalOn(benchmark, driver) : undefined;
+    return {
+      name: `driver_${driver.replaceAll("-", "_")}`,
+      label: driver.endsWith("expenditure")
+        ? `Driver: ${driver.replace("-", " ")}`
+        : `Driver: ${driverLabels[driver]}s`,
+      value: driverValue,
+      unit: driver.endsWith("expenditure") ? "£" : "number",
+      kind: driverSource === null ? "Calculated" : "Input",
+      source:
+        driverSource === null
+          ? `${facts.input.name}: the council's own cells`
+          : `${driverSource}, ${driverYear ?? "year not stated"}`,
+      format: "count",
+      formula: ownTotal
+        ? refs.input("total_expenditure")
+        : driverAt && driverSource === null
+          ? `IF(ISNUMBER(${absoluteRange(rangeOf(driverAt))}),${absoluteRange(rangeOf(driverAt))},"[x]")`
+          : fromTable,
+    };
+  });
+};
+
+const totalOn = ({ table }: Benchmark, driver: string): string | undefined => {
+  const amount = table.totals.find(({ whole }) => whole)?.amounts[driver === "net-expenditure" ? "net" : "gross"];
+  return amount && amountFormula(amount, String(Math.abs(amount.multiplier)));
+};
+
+const stated = ({ choices }: Benchmark): readonly InputRow[] =>
+  (
+    [
+      ["implementation_cost", "Implementation cost of sharing", choices.implementationCost],
+      ["displacement_cost", "Cost moved onto front-line staff", choices.displacementCost],
+      ["savings_banked", "Savings already banked", choices.savingsBanked],
+    ] as const
+  ).map(([name, label, value]) => ({
+    name,
+    label,
+    value: value ?? missing("not-stated"),
+    unit: "£ a year",
+    kind: "Input",
+    source: value === null ? "Not stated: enter it here" : "Stated by the user",
+    format: "pounds",
+  }));
+
+/** Every input of a run, in the order of the sheet. */
+export const inputRows = (frame: Frame): readonly InputRow[] => [
+  ...reference(frame.benchmark),
+  total(frame),
+  ...drivers(frame),
+  ...stated(frame.benchmark),
+  ...prices(frame),
+];

@@ -1,0 +1,102 @@
+import { isKnown } from "../../model/missing";
+import { aboveTable, type CheckTally } from "../above";
+import { bridgeSteps, type StepWords } from "../bridgeSteps";
+import { tableOf, type ColumnOf } from "../columns";
+import { here, type Frame } from "../frame";
+import type { Sheet } from "../sheetModel";
+
+interface Row extends StepWords {
+  readonly amount: number;
+  readonly running: number;
+  readonly level: boolean;
+}
+
+const rowsOf = ({ benchmark }: Frame): readonly Row[] => {
+  let running = 0;
+  return bridgeSteps.map((words) => {
+    const step = benchmark.bridge.find(({ id }) => id === words.id);
+    if (!step) throw new Error(`no bridge step ${words.id}`);
+    const amount = isKnown(step.amount) ? step.amount : Number.NaN;
+    const level = step.kind === "level";
+    running = level ? amount : running + amount;
+    return { ...words, amount, running, level };
+  });
+};
+
+const amount = here("Amount (£)");
+const running = here("Running total (£)");
+
+/** Bars of the bridge chart: an invisible base, and what rises from it. */
+const bars: readonly ColumnOf<Row>[] = [
+  {
+    header: "Chart: base (£)",
+    format: "pounds",
+    value: (row) => (row.level ? 0 : Math.min(row.running, row.running - row.amount)),
+    formula: `IF(${here("Kind")}="Level",0,MIN(${running},${running}-${amount}))`,
+  },
+  {
+    header: "Chart: level (£)",
+    format: "pounds",
+    value: (row) => (row.level ? row.amount : 0),
+    formula: `IF(${here("Kind")}="Level",${amount},0)`,
+  },
+  {
+    header: "Chart: added (£)",
+    format: "pounds",
+    value: (row) => (row.level ? 0 : Math.max(0, row.amount)),
+    formula: `IF(${here("Kind")}="Level",0,MAX(0,${amount}))`,
+  },
+  {
+    header: "Chart: taken out (£)",
+    format: "pounds",
+    value: (row) => (row.level ? 0 : Math.max(0, -row.amount)),
+    formula: `IF(${here("Kind")}="Level",0,MAX(0,-${amount}))`,
+  },
+];
+
+const columns = ({ refs }: Frame): readonly ColumnOf<Row>[] => {
+  const costs = refs.sheet("Costs");
+  return [
+    { header: "Step", value: (_, index) => index + 1, format: "count", width: 7 },
+    { header: "Adjustment", value: ({ label }) => label, width: 38 },
+    { header: "Kind", value: ({ level }) => (level ? "Level" : "Adjustment"), width: 12 },
+    { header: "Column of costs", value: ({ column }) => column, width: 36 },
+    {
+      header: "Amount (£)",
+      format: "pounds",
+      value: (row) => row.amount,
+      formula: `SUMIFS(INDEX(${costs},0,MATCH(${here("Column of costs")},${costs}[#Headers],0)),${refs.column("Costs", "In the back office")},"Yes",${refs.column("Costs", "Level")},"Function")`,
+      width: 16,
+    },
+    {
+      header: "Running total (£)",
+      format: "pounds",
+      value: (row) => row.running,
+      formula: `IF(${here("Kind")}="Level",${amount},SUM(INDEX(${refs.column("Bridge", "Amount (£)")},1):${amount}))`,
+      width: 16,
+    },
+    { header: "Where from", value: ({ from }) => from, width: 44 },
+    { header: "Why", value: ({ why }) => why, wrap: true, width: 60 },
+    ...bars,
+  ];
+};
+
+/** BB_Bridge: from the cost that the council reports to the cost that can be compared, a row an adjustment. */
+export const bridgeSheet = (frame: Frame, tally: CheckTally): Sheet => ({
+  name: frame.refs.sheet("Bridge"),
+  above: aboveTable(
+    frame,
+    {
+      title: "Bridge: from reported to comparable cost",
+      notes: [
+        "The functions in the back office, together. The adjustments sum exactly to comparable less reported; function by function they stand on the costs sheet.",
+        "A function without a figure on the basis compared on is left out of both ends.",
+      ],
+      source: `${frame.facts.input.name}; adjustments from the inputs and boundary sheets.`,
+      method: "Backbench method §3.",
+    },
+    tally,
+  ),
+  table: tableOf(frame.refs.sheet("Bridge"), columns(frame), rowsOf(frame)),
+  orientation: "landscape",
+});

@@ -1,0 +1,140 @@
+import type { CheckTally } from "../above";
+import { backToContents, overallCheck } from "../above";
+import type { Frame } from "../frame";
+import type { Chart, SeriesRef, Sheet } from "../sheetModel";
+import { chartRows } from "./chartData";
+import { qualityRows, type QualityRow } from "./quality";
+
+/** Dark blue for the council, grey for what it is held against, orange where it stands out; told apart in grey print too. */
+const colours = { own: "1F4E79", reference: "A6A6A6", added: "C55A11", removed: "7F7F7F" } as const;
+
+const height = 20;
+const width = 12;
+
+type Unplaced = Omit<Chart, "place">;
+
+const stretch = (length: number, from: number): readonly [number, number] => [from, from + length - 1];
+
+const gapAndShare = (frame: Frame): readonly Unplaced[] => {
+  const rows = chartRows(frame);
+  const gaps = rows.filter(({ chart }) => chart === "gaps").length;
+  const sheet = frame.refs.sheet("ChartData");
+  const ref = (column: string, over: readonly [number, number]): SeriesRef => ({
+    sheet,
+    table: sheet,
+    column,
+    rows: over,
+  });
+  const gapRows = stretch(gaps, 0);
+  const shareRows = stretch(rows.length - gaps, gaps);
+  const gapChart: Unplaced = {
+    title: "Cost gap by function",
+    description:
+      "Bars of the pounds by which each comparable function costs more or less than its comparators' median and best quartile.",
+    kind: "bar",
+    categories: ref("Category", gapRows),
+    series: [
+      { name: "Gap to the median", values: ref("Gap to the median (£)", gapRows), colour: colours.reference },
+      { name: "Gap to the best quartile", values: ref("Gap to the best quartile (£)", gapRows), colour: colours.own },
+    ],
+    valueAxis: "£ a year, ours minus theirs",
+    valueFormat: "pounds",
+  };
+  const shareChart: Unplaced = {
+    title: "Back office as a share of total expenditure",
+    description:
+      "Columns of this council's back-office share, with and without the corporate and democratic core, beside the 15 % rule of thumb.",
+    kind: "column",
+    categories: ref("Category", shareRows),
+    series: [
+      { name: "Share of total expenditure", values: ref("Share of total expenditure", shareRows), colour: colours.own },
+    ],
+    valueAxis: "Share of total expenditure",
+    valueFormat: "share",
+  };
+  return gaps > 0 ? [gapChart, shareChart] : [shareChart];
+};
+
+const bridge = (frame: Frame): Unplaced => {
+  const sheet = frame.refs.sheet("Bridge");
+  const ref = (column: string): SeriesRef => ({ sheet, table: sheet, column });
+  return {
+    title: "From reported to comparable cost",
+    description: "The bridge: reported cost, each adjustment up or down, and comparable cost at the end.",
+    kind: "stacked-column",
+    categories: ref("Adjustment"),
+    series: [
+      { name: "Base", values: ref("Chart: base (£)"), colour: "none" },
+      { name: "Level", values: ref("Chart: level (£)"), colour: colours.own },
+      { name: "Added", values: ref("Chart: added (£)"), colour: colours.added },
+      { name: "Taken out", values: ref("Chart: taken out (£)"), colour: colours.removed },
+    ],
+    valueAxis: "£ a year",
+    valueFormat: "pounds",
+  };
+};
+
+/** One scatter for each function and indicator: the council apart from its comparators. */
+const costBesideQuality = (frame: Frame): readonly Unplaced[] => {
+  const rows = qualityRows(frame.benchmark);
+  const sheet = frame.refs.sheet("Quality");
+  const ref = (column: string, over: readonly [number, number]): SeriesRef => ({
+    sheet,
+    table: sheet,
+    column,
+    rows: over,
+  });
+  const starts = rows.flatMap((row, index) => (row.own ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? rows.length;
+    const first: QualityRow | undefined = rows[start];
+    if (!first || end - start < 2) return [];
+    const theirs = stretch(end - start - 1, start + 1);
+    const ours = stretch(1, start);
+    const label = first.reading.indicator.label;
+    return [
+      {
+        title: `Cost beside quality: ${label}`,
+        description: `Each mark is a council: its unit cost across, ${label} upwards; this council is marked apart.`,
+        kind: "scatter" as const,
+        categoryAxis: "Unit cost (£ per unit of driver)",
+        categories: ref("Unit cost (£ per unit of driver)", theirs),
+        series: [
+          { name: "Comparators", values: ref("Indicator's value", theirs), colour: colours.reference },
+          {
+            name: frame.benchmark.council.name,
+            values: ref("Indicator's value", ours),
+            over: ref("Unit cost (£ per unit of driver)", ours),
+            colour: colours.own,
+          },
+        ],
+        valueAxis: label,
+        valueFormat: "score" as const,
+      },
+    ];
+  });
+};
+
+/** BB_Charts: native charts, two abreast, over the other sheets' tables. */
+export const chartsSheet = (frame: Frame, tally: CheckTally): Sheet => {
+  const above = [
+    { value: "Charts", style: "title" as const },
+    {
+      value:
+        "This worksheet contains charts and no table; what they draw stands on the chart data, bridge and quality sheets.",
+      style: "note" as const,
+    },
+    overallCheck(frame, tally.failed, tally.untold),
+    backToContents(frame, "Contents"),
+  ];
+  const charts = [...gapAndShare(frame), bridge(frame), ...costBesideQuality(frame)].map((chart, index) => ({
+    ...chart,
+    place: {
+      row: above.length + 2 + Math.floor(index / 2) * (height + 1),
+      column: 1 + (index % 2) * (width + 1),
+      rows: height,
+      columns: width,
+    },
+  }));
+  return { name: frame.refs.sheet("Charts"), above, charts, orientation: "landscape" };
+};

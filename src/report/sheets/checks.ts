@@ -1,0 +1,66 @@
+import { isKnown, missing, type Maybe } from "../../model/missing";
+import { aboveTable, type CheckTally } from "../above";
+import type { SheetCheck } from "../checks";
+import { tableOf, type ColumnOf } from "../columns";
+import { here, type Frame } from "../frame";
+import type { Sheet } from "../sheetModel";
+
+const difference = ({ expected, found }: SheetCheck): Maybe =>
+  isKnown(expected) && isKnown(found) ? found - expected : missing("not-comparable");
+
+const expected = here("Expected");
+const found = here("Found");
+
+const columns: readonly ColumnOf<SheetCheck>[] = [
+  { header: "Check", value: ({ id }) => id, width: 36 },
+  { header: "What is checked", value: ({ label }) => label, wrap: true, width: 60 },
+  {
+    header: "Expected",
+    format: "general",
+    value: (check) => check.expected,
+    formula: ({ expectedFormula }) => expectedFormula,
+    width: 18,
+  },
+  {
+    header: "Found",
+    format: "general",
+    value: (check) => check.found,
+    formula: ({ foundFormula }) => foundFormula,
+    width: 18,
+  },
+  {
+    header: "Difference",
+    format: "general",
+    value: difference,
+    formula: `IF(AND(ISNUMBER(${expected}),ISNUMBER(${found})),${found}-${expected},"[x]")`,
+    width: 14,
+  },
+  { header: "Tolerance", format: "general", value: ({ tolerance }) => tolerance, style: "input", width: 14 },
+  {
+    header: "Result",
+    value: ({ result }) => result,
+    formula: `IF(ISNUMBER(${here("Difference")}),IF(ABS(${here("Difference")})<=${here("Tolerance")},"pass","fail"),"cannot tell")`,
+    style: "check",
+    width: 13,
+  },
+];
+
+/** BB_Checks: expected, found, difference, tolerance and result in words. */
+export const checksSheet = (frame: Frame, tally: CheckTally, checks: readonly SheetCheck[]): Sheet => ({
+  name: frame.refs.sheet("Checks"),
+  above: aboveTable(
+    frame,
+    {
+      title: "Checks",
+      notes: [
+        "Where a side has no formula, it is what the program worked out when the run was made.",
+        "“Cannot tell” is an honest answer and never counts as a pass.",
+      ],
+      source: "The other sheets of this set.",
+      method: "Result = pass when the difference is within the tolerance.",
+    },
+    tally,
+  ),
+  table: tableOf(frame.refs.sheet("Checks"), columns, checks),
+  orientation: "landscape",
+});

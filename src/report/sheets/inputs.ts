@@ -1,0 +1,64 @@
+import { aboveTable, type CheckTally } from "../above";
+import { tableOf, type ColumnOf } from "../columns";
+import type { Frame } from "../frame";
+import { inputRows, type InputRow } from "../inputRows";
+import type { DefinedName, Sheet, Table } from "../sheetModel";
+
+const columns: readonly ColumnOf<InputRow>[] = [
+  { header: "Name", value: ({ name }) => name, width: 34 },
+  { header: "What it is", value: ({ label }) => label, width: 62 },
+  {
+    header: "Value",
+    value: ({ value }) => value,
+    formula: ({ formula }) => formula,
+    format: "general",
+    style: "input",
+    width: 18,
+  },
+  { header: "Unit", value: ({ unit }) => unit, width: 28 },
+  { header: "Kind", value: ({ kind }) => kind, width: 15 },
+  { header: "Source", value: ({ source }) => source, wrap: true, width: 66 },
+];
+
+/** The input table, each value in its own format and a calculated one in the style of a calculation. */
+const inputTable = (name: string, rows: readonly InputRow[]): Table => {
+  const table = tableOf(name, columns, rows);
+  const styled = table.rows.map((cells, index) =>
+    cells.map((cell, column) => {
+      const row = rows[index];
+      if (column !== 2 || !row) return cell;
+      return { ...cell, format: row.format, ...(row.kind === "Calculated" ? { style: "calculation" as const } : {}) };
+    }),
+  );
+  return { ...table, rows: styled };
+};
+
+/** BB_Inputs: every assumption of the run, named, sourced and changeable. */
+export const inputsSheet = (frame: Frame, tally: CheckTally): Sheet => ({
+  name: frame.refs.sheet("Inputs"),
+  above: aboveTable(
+    frame,
+    {
+      title: "Inputs: every assumption, with its source",
+      notes: [
+        "Change a value and everything that rests on it follows. Units differ from row to row and stand beside the value.",
+        "Comparators were chosen when the run was made: after changing a limit or a number of comparators, run again.",
+        "Figures marked secondary were read in somebody else's account of the original.",
+      ],
+      source: "Named row by row.",
+      method: "Backbench method §1–7; kinds: Reference, Statistical rule, Judgement, Choice, Input, Calculated.",
+    },
+    tally,
+  ),
+  table: inputTable(frame.refs.sheet("Inputs"), inputRows(frame)),
+  orientation: "landscape",
+});
+
+/** A defined name for every input, so that formulas read like sentences. */
+export const inputNames = (frame: Frame): readonly DefinedName[] =>
+  inputRows(frame).map(({ name }, row) => ({
+    name: frame.refs.input(name),
+    sheet: frame.refs.sheet("Inputs"),
+    column: "Value",
+    row,
+  }));

@@ -1,0 +1,139 @@
+import { address, quotedSheet } from "../../model/cells";
+import type { Amount, AmountRole } from "../../model/costTable";
+import { isKnown, missing, type Maybe } from "../../model/missing";
+import { functionLabels } from "../../text/functions";
+import type { CheckTally } from "../above";
+import { aboveTable } from "../above";
+import { amountFormula } from "../amountFormula";
+import { tableOf, type ColumnOf } from "../columns";
+import { here, type Frame } from "../frame";
+import { mappingRows, pathOf, scaleOf, unmappedCode, type MappingRow } from "../rows";
+import type { Sheet } from "../sheetModel";
+
+const scaleHeader = "Multiplier to pounds";
+const shareHeader = "Share of the line";
+
+const shareOf = ({ mapped }: MappingRow): number => (mapped === null ? 1 : mapped.share);
+
+const known = (row: MappingRow, role: AmountRole): Amount | undefined => row.line.amounts[role];
+
+const amountValue = (row: MappingRow, role: AmountRole): Maybe => {
+  const amount = known(row, role);
+  if (!amount) return missing("column-not-in-table");
+  return isKnown(amount.value) ? amount.value * shareOf(row) : amount.value;
+};
+
+const amountColumn = (header: string, role: AmountRole): ColumnOf<MappingRow> => ({
+  header,
+  format: "pounds",
+  value: (row) => amountValue(row, role),
+  formula: (row) => {
+    const amount = known(row, role);
+    if (!amount || Math.abs(amount.multiplier) !== scaleOf(row)) return undefined;
+    return amountFormula(amount, `${here(scaleHeader)}*${here(shareHeader)}`);
+  },
+});
+
+const notesOf = ({ line }: MappingRow): string => {
+  const typed = Object.values(line.amounts).some((amount) => !amount.live && isKnown(amount.value));
+  if (typed)
+    return "A number of this line is stored as text in the workbook, so its value is written here and does not follow the cell.";
+  return line.kind === "remainder" ? "A stated total less the lines under it, so that no pound is dropped." : "";
+};
+
+const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] => {
+  const basis = benchmark.choices.basis;
+  const costHeader = basis === "gross" ? "Gross (£)" : "Net (£)";
+  const cost = (row: MappingRow): Maybe => amountValue(row, basis);
+  return [
+    { header: "Line", value: ({ line }) => line.id, width: 10 },
+    { header: "Sheet", value: ({ line }) => line.at.sheet, width: 16 },
+    {
+      header: "Cell",
+      value: ({ line }) => address(line.at.row, line.at.column),
+      link: ({ line }) => `${quotedSheet(line.at.sheet)}!${address(line.at.row, line.at.column)}`,
+      style: "link",
+      width: 8,
+    },
+    { header: "Section", value: ({ line }) => line.section, width: 26 },
+    { header: "Label", value: ({ line }) => line.label, width: 46 },
+    { header: "Code in the table", value: ({ line }) => line.code ?? "[z]", width: 11 },
+    { header: "Line kind", value: ({ line }) => (line.kind === "line" ? "Line" : "Remainder"), width: 11 },
+    { header: "Function code", value: ({ mapped }) => mapped?.function ?? unmappedCode, style: "input", width: 26 },
+    {
+      header: "Function",
+      value: ({ mapped }) => (mapped === null ? "Not mapped" : functionLabels[mapped.function]),
+      formula: `IFERROR(${refs.lookUp("Boundary", "Function", "Function code", here("Function code"))},"Not mapped")`,
+      width: 36,
+    },
+    { header: shareHeader, value: shareOf, style: "input", format: "share", width: 9 },
+    {
+      header: "Addressable share",
+      value: ({ mapped }) => (mapped === null ? missing("not-applicable") : mapped.addressable),
+      style: "input",
+      format: "share",
+      width: 12,
+    },
+    {
+      header: "Confidence of the mapping",
+      value: ({ mapped }) => (mapped === null ? missing("not-applicable") : mapped.confidence),
+      format: "share",
+    },
+    { header: "Rule that matched", value: ({ mapped }) => mapped?.rule ?? "none", width: 14 },
+    { header: "Matched on", value: ({ mapped }) => mapped?.matched ?? "[z]", width: 26 },
+    { header: scaleHeader, value: scaleOf, format: "count", width: 11 },
+    amountColumn("Gross (£)", "gross"),
+    amountColumn("Income (£)", "income"),
+    amountColumn("Net (£)", "net"),
+    amountColumn("Internal recharges (£)", "recharges"),
+    amountColumn("Capital charges (£)", "capital"),
+    { header: "Cost (£)", format: "pounds", value: cost, formula: here(costHeader) },
+    {
+      header: "Cost as shown (units of the table)",
+      format: "general",
+      value: (row) => {
+        const value = cost(row);
+        return isKnown(value) ? value / scaleOf(row) : value;
+      },
+      formula: `IF(ISNUMBER(${here("Cost (£)")}),${here("Cost (£)")}/${here(scaleHeader)},"[x]")`,
+    },
+    {
+      header: "Addressable cost (£)",
+      format: "pounds",
+      value: (row) => {
+        const value = cost(row);
+        if (!isKnown(value)) return value;
+        return row.mapped === null ? missing("not-applicable") : value * row.mapped.addressable;
+      },
+      formula: `IF(ISNUMBER(${here("Addressable share")}),IF(ISNUMBER(${here("Cost (£)")}),${here("Cost (£)")}*${here("Addressable share")},"[x]"),IF(ISNUMBER(${here("Cost (£)")}),"[z]","[x]"))`,
+    },
+    {
+      header: "Path",
+      value: ({ mapped }) => (mapped === null ? "[z]" : pathOf(mapped.function)),
+      formula: `IFERROR(${refs.lookUp("Boundary", "Path", "Function code", here("Function code"))},"[z]")`,
+      width: 30,
+    },
+    { header: "Notes", value: notesOf, width: 40 },
+  ];
+};
+
+/** BB_Mapping: a row a cost line (or a share of a split one), its live amounts and the function it goes to. */
+export const mappingSheet = (frame: Frame, tally: CheckTally): Sheet => ({
+  name: frame.refs.sheet("Mapping"),
+  above: aboveTable(
+    frame,
+    {
+      title: "Mapping: every cost line and the function it goes to",
+      notes: [
+        "Amounts refer to the council's own cells: correct a figure there and everything follows. Cost is positive, income negative.",
+        "Function code, share and addressable share are inputs: correct them here and run again. Addressable is what is not already shared, outsourced or unshareable.",
+        "A line that matched nothing stays here as not mapped, with its pounds.",
+      ],
+      source: `${frame.facts.input.name}, ${frame.benchmark.table.name}.`,
+      method: "Backbench method §2: an activity counts under its function wherever it sits in the organisation.",
+    },
+    tally,
+  ),
+  table: tableOf(frame.refs.sheet("Mapping"), columns(frame), mappingRows(frame.benchmark.table.lines)),
+  orientation: "landscape",
+});
