@@ -41,7 +41,7 @@ const pane = (mode) => {
     target: ["web", "es2022"],
     entry: { taskpane: "./src/taskpane/main.tsx" },
     output: { path: resolve(dist, "pane"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000, hints: "warning" },
+    performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000, hints: mode === "production" && "warning" },
     plugins: [
       new PanePages({
         html: { from: "src/taskpane/index.html", to: "taskpane.html" },
