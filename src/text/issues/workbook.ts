@@ -53,6 +53,22 @@ export const workbookWords: Phrasebook = {
     what: `The workbook is damaged: its part ${fact(issue, "part")} ${damages[fact(issue, "reason")] ?? "cannot be read"}.`,
     todo: "Copy or download the workbook again; if that does not help, open it in Excel, let it repair the file and run on a saved copy.",
   }),
+  "workbook/structure-locked": () => ({
+    what: "The workbook's structure is protected, so no sheet can be added to it.",
+    todo: "In Excel, choose Review, Protect Workbook to unprotect it, save and run again; or run on a copy without the protection.",
+  }),
+  "workbook/signed": () => ({
+    what: "The workbook carries a digital signature, which any change would break.",
+    todo: "Run on a copy whose signature has been removed (File, Info, View Signatures), and keep the signed original as it is.",
+  }),
+  "workbook/sheet-name-taken": (issue) => ({
+    what: `The workbook has a sheet ${fact(issue, "name")} already that is not one of ours, so ours cannot bear that name.`,
+    todo: `Rename the sheet ${fact(issue, "name")} in the workbook and run again.`,
+  }),
+  "workbook/name-taken": (issue) => ({
+    what: `The workbook uses the name ${fact(issue, "name")} already, as a ${fact(issue, "by")}, and Excel allows a name only once.`,
+    todo: `Rename the ${fact(issue, "by")} ${fact(issue, "name")} in the workbook (Formulas, Name Manager) and run again.`,
+  }),
 };
 
 const looks: Readonly<Record<string, string>> = {

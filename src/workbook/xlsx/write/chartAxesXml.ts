@@ -1,0 +1,62 @@
+import type { Chart } from "../../../report/sheetModel";
+import { escapedAttribute } from "../xml/escape";
+import { formatCode } from "./chartSeriesXml";
+import { chartText, textProperties } from "./chartTextXml";
+
+/** The two axes of a chart; ids as the plot names them. */
+export const axesXml = (chart: Chart): string => {
+  const isBar = chart.kind === "bar";
+  // A bar chart grows upwards: turned round, its first row stands on top, as in the table.
+  const values = axis("c:valAx", 1002, 1001, {
+    position: isBar ? "b" : "l",
+    title: chart.valueAxis,
+    format: formatCode(chart.valueFormat),
+    gridlines: true,
+    crosses: isBar ? "max" : "autoZero",
+    tail: `<c:crossBetween val="${chart.kind === "scatter" ? "midCat" : "between"}"/>`,
+  });
+  if (chart.kind === "scatter")
+    return (
+      axis("c:valAx", 1001, 1002, {
+        position: "b",
+        title: chart.categoryAxis,
+        format: "General",
+        crosses: "autoZero",
+        tail: '<c:crossBetween val="midCat"/>',
+      }) + values
+    );
+  const categories = axis("c:catAx", 1001, 1002, {
+    position: isBar ? "l" : "b",
+    title: chart.categoryAxis,
+    format: "General",
+    reversed: isBar,
+    crosses: "autoZero",
+    tail: '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
+  });
+  return categories + values;
+};
+
+interface Axis {
+  readonly position: string;
+  readonly title: string | undefined;
+  readonly format: string;
+  readonly gridlines?: boolean;
+  readonly reversed?: boolean;
+  readonly crosses: string;
+  readonly tail: string;
+}
+
+const line = (colour: string): string =>
+  `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
+
+/** Labels stand at the low end, or those of negative values would lie across the bars. */
+const axis = (element: string, id: number, crossed: number, facts: Axis): string =>
+  [
+    `<${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${facts.reversed ? "maxMin" : "minMax"}"/></c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${facts.position}"/>`,
+    facts.gridlines ? `<c:majorGridlines>${line("E7E6E6")}</c:majorGridlines>` : "",
+    facts.title ? chartText(facts.title, 9, false) : "",
+    `<c:numFmt formatCode="${escapedAttribute(facts.format)}" sourceLinked="0"/>`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line("BFBFBF")}${textProperties(9)}`,
+    `<c:crossAx val="${crossed}"/><c:crosses val="${facts.crosses}"/>${facts.tail}</${element}>`,
+  ].join("");

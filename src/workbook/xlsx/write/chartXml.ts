@@ -1,0 +1,41 @@
+import type { Chart, Report } from "../../../report/sheetModel";
+import { chart as chartNamespace, drawing } from "../xml/namespaces";
+import { axesXml } from "./chartAxesXml";
+import { seriesXml } from "./chartSeriesXml";
+import { chartText, textProperties } from "./chartTextXml";
+import type { Flavour } from "./workbookPart";
+
+/** The chart part: a native chart over our tables, its values cached, its elements in schema order. */
+export const chartXml = (chart: Chart, report: Report, flavour: Flavour): string =>
+  [
+    `<c:chartSpace xmlns:c="${chartNamespace[flavour]}" xmlns:a="${drawing[flavour]}"><c:roundedCorners val="0"/>`,
+    `<c:chart>${chartText(chart.title, 14, true)}<c:autoTitleDeleted val="0"/>`,
+    `<c:plotArea><c:layout/>${plotXml(chart, report, flavour)}${axesXml(chart)}</c:plotArea>`,
+    legendXml(chart),
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',
+    "</c:chartSpace>",
+  ].join("");
+
+const plotXml = (chart: Chart, report: Report, flavour: Flavour): string => {
+  const series = chart.series.map((one, index) => seriesXml(chart, one, index, report)).join("");
+  const axisIds = '<c:axId val="1001"/><c:axId val="1002"/>';
+  if (chart.kind === "scatter")
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${axisIds}</c:scatterChart>`;
+  const isStacked = chart.kind === "stacked-column";
+  const percent = flavour === "strict" ? "%" : "";
+  return [
+    `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/>`,
+    `<c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}`,
+    `<c:gapWidth val="60${percent}"/>${isStacked ? `<c:overlap val="100${percent}"/>` : ""}${axisIds}</c:barChart>`,
+  ].join("");
+};
+
+/** A legend only where there are series to tell apart; one that draws nothing is left out of it. */
+const legendXml = ({ series }: Chart): string => {
+  if (series.filter(({ colour }) => colour !== "none").length < 2) return "";
+  const hidden = series.flatMap(({ colour }, index) =>
+    colour === "none" ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
+  );
+  return `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/>${textProperties(9)}</c:legend>`;
+};

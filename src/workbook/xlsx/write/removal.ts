@@ -1,0 +1,49 @@
+import { partKey } from "../archive/archive";
+import { attribute, childrenNamed } from "../xml/element";
+import type { Parts } from "./parts";
+import { reachable, type Relationship, relationshipsPart } from "./relationships";
+import type { ListedSheet, WorkbookPart } from "./workbookPart";
+
+/** What goes when our earlier sheets go. */
+export interface Removal {
+  readonly sheets: readonly ListedSheet[];
+  /** Relationships of the workbook that go with them. */
+  readonly relationships: ReadonlySet<Relationship>;
+  /** Keys of the parts that nothing else in the package leads to, their relationships parts included. */
+  readonly parts: ReadonlySet<string>;
+  /** Where each sheet that stays will stand in the list, by where it stood. */
+  readonly newIndex: ReadonlyMap<number, number>;
+}
+
+/**
+ * Plans the removal of the sheets with these names (letter case makes no difference; an unknown name is nothing to remove). A part that
+ * the user's sheets share with ours, such as a picture, stays. A calculation chain that lists cells of a removed sheet goes as well: Excel
+ * calls a file with such a chain damaged, and makes a new one without a word when there is none.
+ */
+export const planRemoval = async (parts: Parts, workbook: WorkbookPart, names: readonly string[]): Promise<Removal> => {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const sheets = workbook.sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
+  const relationships = new Set(sheets.flatMap(({ relationship }) => relationship ?? []));
+  const chain = workbook.relationships.find(({ kind }) => kind === "calcChain");
+  if (chain && (await listsCellsOf(parts, chain, sheets))) relationships.add(chain);
+
+  const stays = reachable(workbook.graph, [""], relationships);
+  const leaves = reachable(
+    workbook.graph,
+    [...relationships].flatMap(({ target }) => target ?? []),
+  );
+  const dead = [...leaves].filter((part) => !stays.has(part));
+  const kept = workbook.sheets.filter((sheet) => !sheets.includes(sheet));
+  return {
+    sheets,
+    relationships,
+    parts: new Set([...dead, ...dead.map((part) => partKey(relationshipsPart(part)))]),
+    newIndex: new Map(kept.map((sheet, index) => [workbook.sheets.indexOf(sheet), index])),
+  };
+};
+
+const listsCellsOf = async (parts: Parts, chain: Relationship, sheets: readonly ListedSheet[]): Promise<boolean> => {
+  const part = sheets.length === 0 || chain.target === undefined ? undefined : await parts.read(chain.target);
+  const ids = new Set(sheets.map(({ sheetId }) => sheetId));
+  return part !== undefined && childrenNamed(part.root, "c").some((cell) => ids.has(attribute(cell, "i") ?? ""));
+};

@@ -1,0 +1,120 @@
+import { address } from "../../../model/cells";
+import { type Cell, headerRow, type Sheet } from "../../../report/sheetModel";
+import { escapedAttribute } from "../xml/escape";
+import { officeRelationships, spreadsheet } from "../xml/namespaces";
+import { type CellPlace, cellXml } from "./cellXml";
+import { lastRow, tableRef } from "./sheetLayout";
+import type { StyleBook } from "./styleBook";
+import type { Flavour } from "./workbookPart";
+
+/** What the sheet part needs to know beside the sheet itself. */
+export interface SheetContext {
+  readonly flavour: Flavour;
+  readonly book: StyleBook;
+  /** True for the sheet that the workbook opens on. */
+  readonly isActive: boolean;
+  /** Relationship ids of the sheet's own relationships part. */
+  readonly table: string | undefined;
+  readonly drawing: string | undefined;
+}
+
+/** The sheet part, its elements in schema order. */
+export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
+  const { flavour, isActive, table, drawing } = context;
+  const rows = [...aboveRows(sheet, context), ...tableRows(sheet, context)];
+  const ref = `A1:${address(lastRow(sheet), sheet.table?.columns.length ?? 1)}`;
+  return [
+    `<worksheet xmlns="${spreadsheet[flavour]}" xmlns:r="${officeRelationships[flavour]}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${ref}"/>`,
+    `<sheetViews><sheetView showGridLines="0"${isActive ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(sheet),
+    `<sheetData>${rows.join("")}</sheetData>`,
+    hyperlinks(sheet),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" fitToHeight="0" orientation="${sheet.orientation}"/>`,
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
+    sheet.table
+      ? `<ignoredErrors><ignoredError sqref="${tableRef(sheet, sheet.table)}" numberStoredAsText="1"/></ignoredErrors>`
+      : "",
+    drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`,
+    table === undefined ? "" : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
+    "</worksheet>",
+  ].join("");
+};
+
+/** Text alone, as on a cover, wraps in a wide column; above a table or beside charts it runs on to the right instead. */
+const isProse = (sheet: Sheet): boolean => !sheet.table && !sheet.charts?.length;
+const proseWidth = 110;
+
+const columns = (sheet: Sheet): string => {
+  const widths = sheet.table?.columns.map(({ width }) => width) ?? (isProse(sheet) ? [proseWidth] : []);
+  if (widths.length === 0) return "";
+  // Excel takes five pixels of a column for its margins: 0.71 of a character.
+  const col = (width: number, index: number): string =>
+    `<col min="${index + 1}" max="${index + 1}" width="${width + 0.7109375}" customWidth="1"/>`;
+  return `<cols>${widths.map(col).join("")}</cols>`;
+};
+
+/** Rows above a table in which freezing the header leaves the reader enough of the screen to scroll. */
+const mostFrozenRows = 20;
+
+const pane = (sheet: Sheet): string => {
+  const header = headerRow(sheet);
+  if (!sheet.table || header > mostFrozenRows) return "";
+  const first = address(header + 1, 1);
+  return `<pane ySplit="${header}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
+};
+
+const aboveRows = (sheet: Sheet, { book }: SheetContext): readonly string[] =>
+  sheet.above.map((cell, index) => {
+    const place: CellPlace = {
+      row: index + 1,
+      column: 1,
+      style: "plain",
+      format: "general",
+      wrap: isProse(sheet),
+      table: undefined,
+      inTable: false,
+    };
+    return rowXml(index + 1, [cellXml(cell, place, book)]);
+  });
+
+const tableRows = (sheet: Sheet, { book }: SheetContext): readonly string[] => {
+  const { table } = sheet;
+  if (!table) return [];
+  const header = headerRow(sheet);
+  const headers = table.columns.map((column, index) => {
+    const place = { row: header, column: index + 1, style: "header", format: column.format, wrap: true } as const;
+    return cellXml({ value: column.header }, { ...place, table: table.name, inTable: true }, book);
+  });
+  const bodyRow = (cells: readonly Cell[], row: number): string => {
+    if (cells.length !== table.columns.length) throw new Error(`a row of ${table.name} has not one cell a column`);
+    return rowXml(
+      row,
+      table.columns.map(({ style, format, wrap }, index) => {
+        const place = { row, column: index + 1, style, format, wrap: wrap === true, table: table.name, inTable: true };
+        return cellXml(cells[index] ?? { value: "" }, place, book);
+      }),
+    );
+  };
+  return [rowXml(header, headers), ...table.rows.map((cells, index) => bodyRow(cells, header + 1 + index))];
+};
+
+const rowXml = (row: number, cells: readonly string[]): string => `<row r="${row}">${cells.join("")}</row>`;
+
+const hyperlinks = (sheet: Sheet): string => {
+  const link = (cell: Cell, row: number, column: number): string =>
+    cell.link === undefined
+      ? ""
+      : `<hyperlink ref="${address(row, column)}" location="${escapedAttribute(cell.link)}" display="${escapedAttribute(String(cell.value))}"/>`;
+  const top = headerRow(sheet) + 1;
+  const links = [
+    ...sheet.above.map((cell, index) => link(cell, index + 1, 1)),
+    ...(sheet.table?.rows ?? []).flatMap((cells, row) =>
+      cells.map((cell, column) => link(cell, top + row, column + 1)),
+    ),
+  ].join("");
+  return links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
+};
