@@ -1,0 +1,100 @@
+import type { Choices } from "../model/choices";
+import type { CostTable } from "../model/costTable";
+import type { Dataset } from "../model/dataset";
+import { done, failed, type Issue, type Outcome } from "../model/issue";
+import type { Benchmark, Check } from "../model/result";
+import { mapLines } from "../read/mapLines";
+import type { RunFacts } from "../report/frame";
+import { reportOf } from "../report/report";
+import { runWords } from "../text/run";
+import type { Workbook } from "../workbook/workbook";
+import { benchmark } from "./benchmark";
+import { changedByHand } from "./chosenMapping";
+import { earlierSets, nextSet, type EarlierSet } from "./ourSheets";
+import { readCouncilTable } from "./readCouncilTable";
+import { readableOf } from "./readable";
+import { nothingRemembered, rememberedChoices, type Remembered } from "./rememberedChoices";
+import type { OnStep, RunRequest } from "./request";
+
+/** What a run found, and what it wrote. */
+export interface Run {
+  readonly benchmark: Benchmark;
+  readonly checks: readonly Check[];
+  /** The names of the sheets written, in order. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The whole story on one workbook: read, normalise, compare, ceiling, report, write.
+ * Errors mean that nothing was written. The workbook answers for a file or for Excel alike.
+ */
+export const benchmarkWorkbook = async (
+  workbook: Workbook,
+  dataset: Dataset,
+  request: RunRequest,
+  facts: Omit<RunFacts, "set">,
+  onStep: OnStep,
+): Promise<Outcome<Run>> => {
+  onStep(runWords.reading);
+  const readable = await readableOf(workbook);
+  if (!readable.ok) return readable;
+  const found = readCouncilTable(readable.value, dataset, request);
+  if (!found.ok) return failed(...readable.issues, ...found.issues);
+  const sets = await earlierSets(workbook);
+  const remembered = await rememberedFrom(workbook, sets);
+  const { council } = found.value;
+  const table = mapped(found.value.table, request, remembered);
+
+  onStep(runWords.comparing);
+  const year = request.year ?? table.year;
+  if (year === null) return failed(...found.issues, { code: "run/year-needed", severity: "error" });
+  const { mapping: _, ...chosen } = remembered;
+  const choices: Choices = {
+    ...chosen,
+    council: council.code,
+    year,
+    basis: request.basis,
+    priceBase: year,
+    comparators: request.comparators,
+  };
+  const result = benchmark(table, council, dataset, choices);
+  if (!result.ok) return failed(...found.issues, ...result.issues);
+
+  onStep(runWords.writing);
+  const set = nextSet(sets);
+  const { report, checks } = await reportOf(result.value, { ...facts, set });
+  const written = await workbook.apply({
+    remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
+    add: report,
+  });
+  if (!written.ok) return written;
+  return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name) }, [
+    ...readable.issues,
+    ...found.issues,
+    ...result.issues,
+    ...written.issues,
+    ...keptSets(sets, set),
+  ]);
+};
+
+/** Corrections stand on the set that somebody edited last; else on the newest. */
+const rememberedFrom = async (workbook: Workbook, sets: readonly EarlierSet[]): Promise<Remembered> => {
+  const latest = sets.findLast(({ edited }) => edited.length > 0) ?? sets.at(-1);
+  return latest ? rememberedChoices(workbook, latest.set) : nothingRemembered;
+};
+
+const mapped = (table: CostTable, { mapping }: RunRequest, remembered: Remembered): CostTable => {
+  if (mapping) return mapLines(table, mapping);
+  const automatic = mapLines(table, null);
+  const changed = changedByHand(automatic, remembered.mapping ?? []);
+  return changed.length === 0 ? automatic : mapLines(table, changed);
+};
+
+const keptSets = (sets: readonly EarlierSet[], written: string): readonly Issue[] =>
+  sets
+    .filter(({ edited }) => edited.length > 0)
+    .map(({ set, edited }) => ({
+      code: "run/edited-sheets-kept",
+      severity: "warning",
+      facts: { set, edited: edited.join(", "), written },
+    }));
