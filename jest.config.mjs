@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  reporters: ["default", "<rootDir>/test/run/countsReporter.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   // Two at least: a test that waits for LibreOffice leaves its core to the others.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),

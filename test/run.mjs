@@ -3,7 +3,7 @@
  * Nothing is left out silently: a missing program stops the run, and suites left out for want of data are named.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,33 +31,25 @@ if (!data.found && dataIsRequired()) {
   closing(0, 1, 1);
 }
 
-const results = mkdtempSync(join(tmpdir(), "backbench-tests-"));
-const counts = join(results, "counts.json");
+const folder = mkdtempSync(join(tmpdir(), "backbench-tests-"));
+const countsFile = join(folder, "counts.json");
+// Our own pattern last: Jest takes every word after it for a pattern too.
 const jest = spawnSync(
   process.execPath,
   [
     join(root, "node_modules/jest/bin/jest.js"),
-    "--json",
-    `--outputFile=${counts}`,
-    ...(data.found ? [] : ["--testPathIgnorePatterns", String.raw`\.real\.test\.`]),
     ...process.argv.slice(2),
+    ...(data.found ? [] : ["--testPathIgnorePatterns", String.raw`\.real\.test\.`]),
   ],
-  { cwd: root, stdio: ["inherit", "ignore", "inherit"] },
+  { cwd: root, stdio: "inherit", env: { ...process.env, BACKBENCH_TEST_COUNTS: countsFile } },
 );
+const counts = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, "utf8")) : null;
+rmSync(folder, { recursive: true });
 
-let run;
-try {
-  run = JSON.parse(readFileSync(counts, "utf8"));
-} catch {
-  run = undefined;
-} finally {
-  rmSync(results, { recursive: true });
-}
 if (!data.found) say(leftOut(root, data.looked));
-if (!run) {
+if (counts === null) {
   say("Jest stopped before it ran a test; what it said stands above.");
   closing(0, 1, 1);
 }
-const failed = run.numFailedTests + run.numRuntimeErrorTestSuites;
-if (failed === 0 && jest.status !== 0) say("No test failed, but Jest did; what it said stands above.");
-closing(run.numPassedTests, failed, failed > 0 ? 1 : (jest.status ?? 1));
+if (counts.failed === 0 && jest.status !== 0) say("No test failed, but Jest did; what it said stands above.");
+closing(counts.passed, counts.failed, counts.failed > 0 ? 1 : (jest.status ?? 1));
