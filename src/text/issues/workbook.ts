@@ -9,6 +9,18 @@ export const workbookWords: Phrasebook = {
     what: `The workbook's part ${fact(issue, "part")} is not text in UTF-8 or UTF-16 (${fact(issue, "encoding")}), so it cannot be read without guessing.`,
     todo: "Open the workbook in Excel, save it as a new .xlsx file and run again on that copy.",
   }),
+  "workbook/not-a-workbook": (issue) => ({
+    what: `The file is not an Excel workbook: it is ${packages[fact(issue, "kind")] ?? "another kind of Office file"}.`,
+    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+  }),
+  "workbook/no-such-sheet": (issue) => ({
+    what: `The workbook has no sheet named ${fact(issue, "sheet")}; it has ${fact(issue, "sheets")}.`,
+    todo: "Name one of these sheets.",
+  }),
+  "workbook/not-a-grid": (issue) => ({
+    what: `The sheet ${fact(issue, "sheet")} is a chart or a dialog, so it has no cells to read.`,
+    todo: "Name a sheet that holds the cost table.",
+  }),
   "workbook/empty-file": () => ({
     what: "The file is empty: it holds no bytes at all.",
     todo: "Copy or download the workbook again and run on that copy.",
@@ -49,6 +61,10 @@ export const workbookWords: Phrasebook = {
     what: `The workbook's part ${fact(issue, "part")} would unfold to hundreds of times its size, as files do that are made to exhaust a computer.`,
     todo: "Do not use this file; ask its owner for the original workbook.",
   }),
+  "workbook/unreadable-cell": (issue) => ({
+    what: `The workbook is damaged: in its part ${fact(issue, "part")}, the cell in row ${fact(issue, "row")}, column ${fact(issue, "column")} ${cellDamages[fact(issue, "reason")] ?? "cannot be read for certain"}.`,
+    todo: "Open the workbook in Excel, let it repair the file, save it under a new name and run again on that copy.",
+  }),
   "workbook/broken-part": (issue) => ({
     what: `The workbook is damaged: its part ${fact(issue, "part")} ${damages[fact(issue, "reason")] ?? "cannot be read"}.`,
     todo: "Copy or download the workbook again; if that does not help, open it in Excel, let it repair the file and run on a saved copy.",
@@ -78,8 +94,28 @@ const looks: Readonly<Record<string, string>> = {
   "office-97": "another kind of Office 97 document",
 };
 
+const packages: Readonly<Record<string, string>> = {
+  zip: "a zip archive of other files",
+  xlsb: "a binary workbook (.xlsb)",
+  ods: "an OpenDocument spreadsheet (.ods)",
+  opendocument: "an OpenDocument file of another kind",
+  word: "a Word document",
+  powerpoint: "a PowerPoint presentation",
+};
+
 const damages: Readonly<Record<string, string>> = {
   "no-header": "is not where the file says it is",
   damaged: "does not have the content that the file's checksum promises",
+  missing: "is missing",
+  "no-such-string": "refers to a text that the workbook does not hold",
+  "cell-twice": "has a cell twice, or cells out of order",
+  "no-range": "is a table without a range of cells",
+  "not-a-workbook-part": "does not hold the list of sheets that it should",
   "wrong-length": "does not have the length that the file states",
+};
+
+const cellDamages: Readonly<Record<string, string>> = {
+  "cell-value": "holds a value that its type does not allow",
+  "cell-type": "has a type that the format does not know",
+  "cell-reference": "does not stand where it says",
 };

@@ -1,6 +1,7 @@
 import { buf as crc32 } from "crc-32";
 import type { Archive, Entry } from "./archive";
 import { BrokenPart, brokenPart } from "./brokenPart";
+import { joinedBytes } from "./joinedBytes";
 
 /**
  * The content of a part, in chunks as they are inflated, checked against the length and CRC of the directory; throws BrokenPart, for a
@@ -25,13 +26,7 @@ export const inflated = async (archive: Archive, entry: Entry): Promise<Uint8Arr
     throw refused("workbook/zip-bomb", entry);
   const chunks: Uint8Array[] = [];
   for await (const chunk of chunksOf(archive, entry)) chunks.push(chunk);
-  const content = new Uint8Array(entry.size);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
-  return content;
+  return joinedBytes(chunks);
 };
 
 /** A part of the package that is read whole never repeats itself this much; sheets are streamed and may. */

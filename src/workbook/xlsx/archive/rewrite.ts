@@ -1,5 +1,6 @@
 import { recordHeaderSize, zip64Places } from "./directory";
 import { partKey, type Archive, type Entry } from "./archive";
+import { joinedBytes } from "./joinedBytes";
 import { newMember, type Member } from "./member";
 import { endRecords } from "./endRecordBytes";
 
@@ -55,9 +56,12 @@ const rewritten = (archive: Archive, edit: Edit): Uint8Array => {
     if (record) put(record);
   }
   put(endRecords({ ...archive, count: records.size, directoryStart, directorySize: at - directoryStart }));
-  return joined(pieces, at);
+  if (at > largest) throw new Error("an archive over 4 GB cannot be written");
+  return joinedBytes(pieces);
 };
 
+/** Offsets beyond would need zip64 records, which are only written where the archive had them. */
+const largest = 0xfffffffe;
 const utf8Name = 0x0800;
 
 const known = (archive: Archive, part: string): Entry => {
@@ -82,15 +86,4 @@ const movedTo = (record: Uint8Array, offset: number): Uint8Array => {
   if (wide === undefined) view.setUint32(42, offset, true);
   else view.setBigUint64(wide, BigInt(offset), true);
   return moved;
-};
-
-const joined = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
-  if (size > 0xfffffffe) throw new Error("an archive over 4 GB cannot be written");
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 };

@@ -1,0 +1,162 @@
+import { attributeCount, attributeFlag, attributeText } from "./attributes";
+import { CellReader } from "./cellReader";
+import { areaFromText, lastRow } from "./cellReference";
+import { checkNames, checkSkipped, checkSkippedCells, isText, namesFrom, type Names } from "./names";
+import type { SheetSink } from "./sheetSink";
+import { tellCell } from "./tellCell";
+import { utf8Chunks } from "./utf8Chunks";
+import { XmlBytes, closed, more, opened } from "./xmlBytes";
+
+/** What a scan needs to know of the workbook around the sheet. */
+export interface SheetSetting {
+  /** Name of the part, for messages. */
+  readonly part: string;
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads a worksheet part as its bytes come and tells the sink every cell with a value or a formula. Nothing is kept but the cell at hand, so a
+ * ledger of a million rows can be reduced on the way. Throws BrokenPart for what cannot be read for certain.
+ */
+export const scanSheet = async (
+  chunks: AsyncIterable<Uint8Array>,
+  sink: SheetSink,
+  setting: SheetSetting,
+): Promise<void> => {
+  const scan = new SheetScan(sink, setting);
+  // A token longer than the bytes so far is tried again only when there are twice as many, or a huge one would be read over and over.
+  let enough = 0;
+  for await (const chunk of utf8Chunks(chunks, setting.part)) {
+    scan.xml.push(chunk);
+    if (scan.xml.end < enough) continue;
+    scan.run();
+    enough = 2 * (scan.xml.end - scan.xml.at);
+  }
+  scan.run();
+  scan.finish();
+};
+
+type Container = "worksheet" | "cols" | "mergeCells" | "sheetData" | "row";
+
+class SheetScan {
+  readonly xml: XmlBytes;
+  private readonly open: Container[] = [];
+  private names: Names | undefined;
+  private cell: CellReader | undefined;
+  /** How deep inside an element that is passed over. */
+  private skipping = 0;
+  private row = 0;
+
+  constructor(
+    private readonly sink: SheetSink,
+    private readonly setting: SheetSetting,
+  ) {
+    this.xml = new XmlBytes(setting.part);
+  }
+
+  /** Reads as far as the bytes go. */
+  run(): void {
+    const { xml } = this;
+    for (;;) {
+      const token = xml.next();
+      if (token === more) return;
+      if (isText(token)) continue;
+      if (this.skipping > 0) this.skipping += token === opened ? 1 : token === closed ? -1 : 0;
+      else if (token === closed) this.close();
+      else if (!this.start(token)) return;
+    }
+  }
+
+  /** To be called when there are no more bytes. */
+  finish(): void {
+    const { xml } = this;
+    const rest = xml.latin(xml.at, xml.end);
+    if (!this.names || this.open.length > 0 || rest.trim() !== "") throw xml.malformed("unclosed", xml.end);
+  }
+
+  private close(): void {
+    const { xml, names } = this;
+    const container = this.open.pop();
+    if (!container || !names || !xml.named(names[container])) throw xml.malformed("mismatch");
+  }
+
+  /** Takes a start tag; false when it has to be read again with more bytes. */
+  private start(token: number): boolean {
+    const { xml, cell } = this;
+    const names = this.names ?? this.root();
+    const container = this.open.at(-1);
+    if (!container && cell) throw xml.malformed("outside-root");
+    if (container === "row" && cell && xml.named(names.c)) {
+      if (!cell.read(token)) return false;
+      if (token === opened) tellCell(cell, this.sink, this.setting.date1904);
+      return true;
+    }
+    const inner = this.enter(container, names);
+    if (inner) checkNames(xml, names);
+    else if (container === "row" || container === "sheetData") checkSkippedCells(xml, names);
+    else checkSkipped(xml, names);
+    if (token === opened) {
+      if (inner && inner !== "leaf") this.open.push(inner);
+      else this.skipping = 1;
+    }
+    return true;
+  }
+
+  /** Takes what the start tag of a known element says; undefined for an element that is of no interest here. */
+  private enter(container: Container | undefined, names: Names): Container | "leaf" | undefined {
+    const { xml, sink } = this;
+    switch (container) {
+      case undefined:
+        return "worksheet";
+      case "worksheet":
+        if (xml.named(names.sheetFormatPr)) {
+          if (attributeFlag(xml, "zeroHeight")) sink.otherRowsHidden();
+          return "leaf";
+        }
+        return (["sheetData", "cols", "mergeCells"] as const).find((one) => xml.named(names[one]));
+      case "cols":
+        if (!xml.named(names.col)) return undefined;
+        sink.columns(this.count("min"), this.count("max"), attributeFlag(xml, "hidden"));
+        return "leaf";
+      case "mergeCells": {
+        if (!xml.named(names.mergeCell)) return undefined;
+        const area = areaFromText(attributeText(xml, "ref") ?? "");
+        if (!area) throw xml.malformed("cell-reference");
+        sink.merged(...area);
+        return "leaf";
+      }
+      case "sheetData":
+        if (!xml.named(names.row)) return undefined;
+        this.startRow();
+        return "row";
+      case "row":
+        return undefined;
+    }
+  }
+
+  private startRow(): void {
+    const { xml, cell } = this;
+    const row = attributeCount(xml, "r") ?? this.row + 1;
+    if (row <= this.row || row > lastRow) throw xml.malformed("row-order");
+    this.row = row;
+    if (cell) {
+      cell.row = row;
+      cell.column = 0;
+    }
+    this.sink.row(row, attributeFlag(xml, "hidden"), attributeCount(xml, "outlineLevel") ?? 0);
+  }
+
+  private count(attribute: string): number {
+    const count = attributeCount(this.xml, attribute);
+    if (count === undefined) throw this.xml.malformed("bad-attribute");
+    return count;
+  }
+
+  private root(): Names {
+    const { xml } = this;
+    this.names = namesFrom(xml, "worksheet");
+    if (!this.names) throw xml.malformed("not-a-worksheet");
+    this.cell = new CellReader(xml, this.names, this.sink.wantsFormulas);
+    return this.names;
+  }
+}
