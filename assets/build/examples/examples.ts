@@ -1,4 +1,5 @@
 import { boroughFile, boroughWorkbook } from "./borough/boroughWorkbook";
+import { clubPackage } from "./club/clubPackage";
 import { outturnCouncils, outturnWorkbook } from "./outturn/outturnWorkbook";
 import { publishedReturns } from "./outturn/publishedReturns";
 import { workbookBytes } from "./workbookBytes";
@@ -12,6 +13,8 @@ export const examples = async (outturnCsv: string): Promise<ReadonlyMap<string, 
     if (!published) throw new Error(`the published lines have no council ${code}`);
     files.set(file, await workbookBytes(outturnWorkbook(published, body, kind)));
   }
-  files.set(boroughFile, await workbookBytes(boroughWorkbook()));
+  const borough = await workbookBytes(boroughWorkbook());
+  files.set(boroughFile, borough);
+  for (const [name, bytes] of clubPackage(borough)) files.set(`illustrative-club/${name}`, bytes);
   return files;
 };

@@ -22,6 +22,7 @@ export const addActivitySheet = (workbook: Workbook): void => {
   activity.forEach(({ value }, index) => {
     const row = sheet.getRow(headerRow + 1 + index);
     cellsOf(row, 1, 5).forEach((cell) => asBody(cell));
+    row.getCell(4).alignment = { horizontal: "left", indent: 1 };
     if (!Number.isInteger(value)) row.getCell(3).numFmt = `#,##${oneDecimal}`;
   });
   const last = headerRow + activity.length;

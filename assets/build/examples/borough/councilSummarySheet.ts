@@ -6,7 +6,9 @@ import { supportServices, type SupportServicesTotal } from "./supportServicesShe
 const headerRow = 5;
 
 /** The council's total gross expenditure and income, in thousands of pounds, as the summary shows them. */
-export const summaryTotals = (support: SupportServicesTotal): { readonly gross: number; readonly income: number } => ({
+export const summaryTotals = (
+  support: Pick<SupportServicesTotal, "gross" | "income">,
+): { readonly gross: number; readonly income: number } => ({
   gross: otherServices.reduce((sum, [, gross]) => sum + gross, inThousands(support.gross)),
   income: otherServices.reduce((sum, [, , income]) => sum + income, inThousands(support.income)),
 });

@@ -4,7 +4,8 @@ import { fernshire } from "./fernshire";
 
 const notes: readonly (readonly [string, string])[] = [
   ["Council", fernshire.name],
-  ["Council code", `${fernshire.code} (fictional; not an ONS code)`],
+  ["Council code", fernshire.code],
+  ["About the code", "Fictional: it is not an ONS code and belongs to no area."],
   ["Financial year", fernshire.year],
   ["Status", "Outturn"],
   [
@@ -33,6 +34,7 @@ export const addNotesSheet = (workbook: Workbook): void => {
     row.getCell(2).value = text;
     asHeading(row.getCell(1));
     asBody(row.getCell(2), "@");
+    row.getCell(1).alignment = { vertical: "top" };
     row.getCell(2).alignment = { wrapText: true, vertical: "top" };
   });
   sheet.getCell("B8").dataValidation = { type: "list", allowBlank: false, formulae: ['"Outturn,Budget"'] };

@@ -93,6 +93,7 @@ const writeCostCentre = (sheet: Worksheet, row: number, centre: CostCentre): voi
   cellsOf(sheet.getRow(row), 1, lastAmount).forEach((cell) => asBody(cell));
   for (const cell of cellsOf(sheet.getRow(row), firstAmount, lastAmount)) cell.alignment = { horizontal: "right" };
   asNote(sheet.getCell(row, headers.length));
+  sheet.getCell(row, headers.length).alignment = { horizontal: "left", indent: 1 };
 };
 
 /** A row of live sums over `rows`, with what Excel shows for them over `centres`. */
@@ -150,7 +151,7 @@ const writeFooter = (sheet: Worksheet, totalRow: number): void => {
       },
     ],
   });
-  [11, 42, 13, 13, 13, 13, 13, 14, 13, 14, 58].forEach((width, index) => {
+  [11, 42, 13, 13, 13, 13, 13, 14, 13, 14, 54].forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
   setUpPrinting(sheet, `A1:K${totalRow + 3}`, `${headerRow}:${headerRow}`);
