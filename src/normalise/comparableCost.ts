@@ -1,20 +1,14 @@
+import { baseCost, statedCost } from "../model/costOnBasis";
 import type { Basis } from "../model/costTable";
 import { ifKnown, isKnown, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
+import type { OwnCost } from "../model/ownCost";
 import type { FunctionCost } from "../model/result";
-import { costOnBasis } from "./costOnBasis";
 
 /** What turns a pound of the council's year and area into a comparable one. Without unit. */
 export interface Factors {
   readonly price: number;
   readonly area: number;
-}
-
-/** A council's cost as it was and as it may be compared, on both bases, in pounds. */
-export interface OwnCost {
-  readonly cost: FunctionCost;
-  readonly before: Readonly<Record<Basis, Maybe<Pounds>>>;
-  readonly comparable: Readonly<Record<Basis, Maybe<Pounds>>>;
 }
 
 /**
@@ -23,18 +17,18 @@ export interface OwnCost {
  * Recharges and capital come out where they are known; that they are not known is a comparability gap.
  */
 export const comparableCost = (cost: FunctionCost, basis: Basis, { price, area }: Factors): Maybe<Pounds> =>
-  ifKnown(costOnBasis(cost, basis), (before) =>
+  ifKnown(baseCost(cost, basis), (base) =>
     pounds(
-      (before - whatIsKnown(cost.recharges) - whatIsKnown(cost.capital) + cost.departmentsIn - cost.nonCoreOut) *
+      (base - whatIsKnown(cost.recharges) - whatIsKnown(cost.capital) + cost.departmentsIn - cost.nonCoreOut) *
         price *
         area,
     ),
   );
 
-/** Both bases of a cost, before and after the bridge. */
-export const ownCost = (cost: FunctionCost, factors: Factors): OwnCost => ({
+/** A cost before the bridge on the run's basis, and after it on both. */
+export const ownCost = (cost: FunctionCost, runBasis: Basis, factors: Factors): OwnCost => ({
   cost,
-  before: { gross: costOnBasis(cost, "gross"), net: costOnBasis(cost, "net") },
+  stated: statedCost(cost, runBasis),
   comparable: { gross: comparableCost(cost, "gross", factors), net: comparableCost(cost, "net", factors) },
 });
 

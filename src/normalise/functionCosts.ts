@@ -26,10 +26,8 @@ export const functionCosts = (table: CostTable, choices: Choices): readonly Func
 
 /**
  * A row for each level above that has lines below it: the sum of its functions and of what its stated total has beyond them.
- * It counts as back office only when nothing in it lies outside.
  */
 export const groupCosts = (table: CostTable, choices: Choices): readonly FunctionCost[] => {
-  const isInside = (id: FunctionId): boolean => inBackOffice(id, table.englishReturns, choices.boundary);
   const used = new Set(table.lines.flatMap((line) => line.mapped.map((entry) => entry.function)));
   return taxonomy.flatMap(({ id, parent }) => {
     const below = [...withDescendants(id)].filter((node) => used.has(node));
@@ -42,9 +40,9 @@ export const groupCosts = (table: CostTable, choices: Choices): readonly Functio
       {
         function: id,
         level: "group",
-        inBackOffice: isInside(id) && below.every(isInside),
+        inBackOffice: inBackOffice(id, table.englishReturns, choices.boundary),
         ...costOfParts(parts, choices.basis),
-        ...scopeOf(choices, below),
+        ...scopeOf(choices, [...withDescendants(id)]),
       },
     ];
   });

@@ -23,13 +23,3 @@ export const partsOf = (lines: readonly CostLine[], functions: ReadonlySet<Funct
     }
     return [{ line, share, addressable }];
   });
-
-/** Shares that sum to 1 in decimals may miss it in binary by less than this. */
-const dust = 1e-9;
-
-/** The share of a line that is mapped to nothing, 0 to 1. */
-export const unmappedShare = (line: CostLine): number => {
-  let rest = 1;
-  for (const entry of line.mapped) rest -= entry.share;
-  return Math.abs(rest) < dust ? 0 : rest;
-};

@@ -1,3 +1,4 @@
+import type { CellRef } from "../model/cells";
 import type { Amount, Basis, CostTable } from "../model/costTable";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
@@ -7,6 +8,8 @@ export interface TotalExpenditure {
   readonly value: Maybe<Pounds>;
   /** Null when the total was read from a list of volumes, or there is none. */
   readonly amount: Amount | null;
+  /** The cell of a total that stands in a list of volumes. */
+  readonly at: CellRef | null;
 }
 
 /**
@@ -16,12 +19,13 @@ export interface TotalExpenditure {
 export const totalExpenditure = (table: CostTable, basis: Basis): TotalExpenditure => {
   for (const { whole, amounts } of table.totals) {
     const amount = !whole ? undefined : basis === "gross" ? amounts.gross : (known(amounts.net) ?? netOf(amounts));
-    if (amount && isKnown(amount.value)) return { value: amount.value, amount };
+    if (amount && isKnown(amount.value)) return { value: amount.value, amount, at: null };
   }
   const volume = table.drivers.find(({ kind, value }) => kind === `${basis}-expenditure` && isKnown(value));
   return {
     value: volume && isKnown(volume.value) ? pounds(volume.value) : missing("line-not-in-table"),
     amount: null,
+    at: volume?.at ?? null,
   };
 };
 

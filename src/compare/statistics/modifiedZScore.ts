@@ -10,8 +10,8 @@ export interface Spread {
 
 /**
  * The modified z-score of Iglewicz and Hoaglin (1993), 0.6745 (x - median) / MAD; when more than half of the sample is equal and MAD is 0,
- * (x - median) / (1.253314 · mean absolute deviation). Both constants are inputs. When all of the sample is equal there is no spread to
- * measure with: 0 for the same value, missing for any other.
+ * (x - median) / (1.253314 · mean absolute deviation). Both constants are inputs. Missing when all of the sample is
+ * equal: there is no spread to measure with.
  */
 export const modifiedZScore = (
   value: number,
@@ -20,5 +20,5 @@ export const modifiedZScore = (
 ): Maybe => {
   if (mad !== 0) return (inputs.outlier_mad_factor * (value - median)) / mad;
   if (meanAbsoluteDeviation !== 0) return (value - median) / (inputs.outlier_mean_factor * meanAbsoluteDeviation);
-  return value === median ? 0 : missing("divides-by-zero");
+  return missing("divides-by-zero");
 };

@@ -1,3 +1,44 @@
-import type { Phrasebook } from "./words";
+import { fact, type Phrasebook } from "./words";
 
-export const runningWords: Phrasebook = {};
+export const runningWords: Phrasebook = {
+  "run/year-needed": () => ({
+    what: "The table does not say which financial year it is for.",
+    todo: "State the year, for example 2024-25 (--year on the command line), or write it into the sheet's title.",
+  }),
+  "run/year-not-in-dataset": (issue) => ({
+    what: `The benchmark dataset “${fact(issue, "dataset")}” has neither figures nor a price index for ${fact(issue, "year")}; its years run from ${fact(issue, "first")} to ${fact(issue, "last")}.`,
+    todo: "Check the year of the table (--year), or use a dataset that covers it.",
+  }),
+  "run/no-deflator": (issue) => ({
+    what: `The benchmark dataset “${fact(issue, "dataset")}” has no price index for ${fact(issue, "year")}, so prices cannot be brought to one year.`,
+    todo: "Use the year of the table as price base, or a dataset with that year in its deflators.",
+  }),
+  "run/no-family": (issue) => ({
+    what: `No family group for ${fact(issue, "theme")} costs is published for ${fact(issue, "council")}; family groups published for it: ${fact(issue, "themes") || "none"}.`,
+    todo: "Compare by class, by neighbours, or with councils named by code.",
+  }),
+  "run/no-neighbours": (issue) => ({
+    what: `The dataset has no published neighbours of ${fact(issue, "council")}, and too few area figures (residents, dwellings) to find them.`,
+    todo: "Compare by class, by family, or with councils named by code.",
+  }),
+  "run/unknown-comparator": (issue) => ({
+    what: `The dataset “${fact(issue, "dataset")}” has no council with the code ${fact(issue, "code")}; the code most like it is ${fact(issue, "nearest")} (${fact(issue, "nearestName")}).`,
+    todo: "Correct the code, or leave it out.",
+  }),
+  "run/few-comparators": (issue) => ({
+    what: `${fact(issue, "council")} has ${fact(issue, "n")} comparators by the rule “${fact(issue, "rule")}”; at least ${fact(issue, "needed")} are needed for any statistic.`,
+    todo: "Choose another rule, or name the comparators by code.",
+  }),
+  "run/own-council-named": (issue) => ({
+    what: `${fact(issue, "council")} was named among its own comparators and is left out of them.`,
+    todo: "Nothing needs doing.",
+  }),
+  "run/nothing-mapped": (issue) => ({
+    what: `No line of “${fact(issue, "table")}” is mapped to a back-office function, so there is nothing to compare.`,
+    todo: "Give the lines a function on the mapping sheet or in a mapping file, or choose another table.",
+  }),
+  "run/adjustment-without-line": (issue) => ({
+    what: `A scope adjustment is stated for ${fact(issue, "function")}, but no line of the table is mapped to it, so the adjustment is left out.`,
+    todo: "Map a line to the function, or take the adjustment away.",
+  }),
+};
