@@ -102,7 +102,7 @@ it("stands in its club's dataset with the volumes and quality of its activity sh
   const sheet = sheetOf(workbook, "Activity");
   const labels = {
     resident: "Residents",
-    fte: "Staff, full-time equivalent",
+    fte: "Staff (full-time equivalent)",
     "employee-paid": "Employees paid",
     "square-metre": "Gross internal area",
     vehicle: "Vehicles",

@@ -116,7 +116,14 @@ export interface ActivityRow {
 
 export const activity: readonly ActivityRow[] = [
   { id: "resident", kind: "Demand", label: "Residents", unit: "people", value: 142_600, when: "Mid-2024" },
-  { id: "fte", kind: "Demand", label: "Staff, full-time equivalent", unit: "FTE", value: 812.4, when: "31 March 2025" },
+  {
+    id: "fte",
+    kind: "Demand",
+    label: "Staff (full-time equivalent)",
+    unit: "FTE",
+    value: 812.4,
+    when: "31 March 2025",
+  },
   { id: "employee-paid", kind: "Demand", label: "Employees paid", unit: "people", value: 968, when: "March 2025" },
   {
     id: "square-metre",

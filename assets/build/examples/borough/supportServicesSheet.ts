@@ -151,7 +151,7 @@ const writeFooter = (sheet: Worksheet, totalRow: number): void => {
       },
     ],
   });
-  [11, 42, 13, 13, 13, 13, 13, 14, 13, 14, 54].forEach((width, index) => {
+  [11, 42, 13, 13, 13, 14, 14, 14, 13, 14, 54].forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
   setUpPrinting(sheet, `A1:K${totalRow + 3}`, `${headerRow}:${headerRow}`);
