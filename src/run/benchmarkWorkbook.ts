@@ -1,4 +1,3 @@
-import type { Choices } from "../model/choices";
 import type { CostTable } from "../model/costTable";
 import type { Dataset } from "../model/dataset";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
@@ -9,6 +8,7 @@ import { reportOf } from "../report/report";
 import { runWords } from "../text/run";
 import type { Workbook } from "../workbook/workbook";
 import { benchmark } from "./benchmark";
+import { defaultChoices } from "./defaultChoices";
 import { changedByHand } from "./chosenMapping";
 import { earlierSets, nextSet, type EarlierSet } from "./ourSheets";
 import { readCouncilTable } from "./readCouncilTable";
@@ -46,18 +46,15 @@ export const benchmarkWorkbook = async (
   const table = mapped(found.value.table, request, remembered);
 
   onStep(runWords.comparing);
-  const year = request.year ?? table.year;
-  if (year === null) return failed(...found.issues, { code: "run/year-needed", severity: "error" });
-  const { mapping: _, ...chosen } = remembered;
-  const choices: Choices = {
-    ...chosen,
-    council: council.code,
-    year,
-    basis: request.basis,
-    priceBase: year,
+  const { mapping: _, ...stated } = remembered;
+  const choices = defaultChoices(table, council, {
+    ...stated,
     comparators: request.comparators,
-  };
-  const result = benchmark(table, council, dataset, choices);
+    ...(request.year === undefined ? {} : { year: request.year }),
+    ...(request.basis === undefined ? {} : { basis: request.basis }),
+  });
+  if (!choices.ok) return failed(...found.issues, ...choices.issues);
+  const result = benchmark(table, council, dataset, choices.value);
   if (!result.ok) return failed(...found.issues, ...result.issues);
 
   onStep(runWords.writing);

@@ -10,7 +10,8 @@ export interface RunRequest {
   /** Code or name; when absent, the council that the workbook names. */
   readonly council?: string;
   readonly year?: FinancialYear;
-  readonly basis: Basis;
+  /** Gross when absent, or net for a table that has no gross figures. */
+  readonly basis?: Basis;
   readonly comparators: ComparatorRule;
   /** A mapping file's rows; they win over a mapping remembered in the workbook. */
   readonly mapping: readonly MappingRow[] | null;

@@ -1,12 +1,12 @@
-import { readableRange } from "../../model/cells";
-import type { Issue, Place } from "../../model/issue";
+import type { Issue } from "../../model/issue";
+import { askingWords } from "./asking";
 import { datasetWords } from "./dataset";
 import { readingWords } from "./reading";
 import { runningWords } from "./running";
 import { workbookWords } from "./workbook";
 import type { Phrasebook, Words } from "./words";
 
-const phrasebook: Phrasebook = { ...workbookWords, ...datasetWords, ...readingWords, ...runningWords };
+const phrasebook: Phrasebook = { ...askingWords, ...workbookWords, ...datasetWords, ...readingWords, ...runningWords };
 
 /** The words for an issue; a code without words is our own mistake, and a test finds it. */
 export const wordsOf = (issue: Issue): Words => {
@@ -18,13 +18,4 @@ export const wordsOf = (issue: Issue): Words => {
 /** Every code that has words. */
 export const knownIssueCodes: readonly string[] = Object.keys(phrasebook);
 
-/** Where an issue sits, as a person writes it: `RO6!F9`, or `figures.csv, row 12, column cost_pounds`. */
-export const placeOf = (place: Place): string => {
-  if ("cells" in place) return readableRange(place.cells);
-  if ("sheet" in place) return `sheet ${place.sheet}`;
-  return [
-    place.file,
-    ...(place.row === undefined ? [] : [`row ${place.row}`]),
-    ...(place.column === undefined ? [] : [`column ${place.column}`]),
-  ].join(", ");
-};
+export { placeOf } from "./places";

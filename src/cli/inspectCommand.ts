@@ -1,0 +1,61 @@
+import { basename } from "node:path";
+import { readableRange } from "../model/cells";
+import { isKnown } from "../model/missing";
+import { inspectionJson, inspectWorkbook } from "../run/inspectWorkbook";
+import type { Candidate } from "../read/readRequest";
+import { exactPounds, percent } from "../text/amounts";
+import { functionLabels } from "../text/functions";
+import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
+import { datasetAt } from "./datasetAt";
+import { readBytes, writeWhole } from "./files";
+import { requestOf, type BenchmarkOptions } from "./options";
+import { exit, sayIssues } from "./say";
+
+/** `backbench inspect WORKBOOK`: what tables there are and how each would be read. Returns the exit code. */
+export const inspectCommand = async (path: string, options: BenchmarkOptions): Promise<number> => {
+  const request = await requestOf(options);
+  if (!request.ok) return refused(request);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return refused(bytes);
+  const workbook = await openXlsx(bytes.value, basename(path));
+  if (!workbook.ok) return refused(workbook);
+  const dataset = await datasetAt(options.dataset);
+  if (!dataset.ok) return refused(dataset);
+  const found = await inspectWorkbook(workbook.value, dataset.value, request.value);
+  if (!found.ok) return refused(found);
+  const json = `${JSON.stringify(inspectionJson(found.value), null, 2)}\n`;
+  if (options.json !== undefined && options.json !== "-") {
+    const written = await writeWhole(options.json, json);
+    if (!written.ok) return refused(written);
+  }
+  sayIssues(found.issues, true);
+  process.stdout.write(options.json === "-" ? json : `${found.value.flatMap(describe).join("\n")}\n`);
+  return exit.done;
+};
+
+const refused = ({ issues }: { readonly issues: Parameters<typeof sayIssues>[0] }): number => {
+  sayIssues(issues);
+  return exit.unusableInput;
+};
+
+const describe = ({ table, score }: Candidate, index: number): readonly string[] => [
+  `${index + 1}. ${table.name} (looks like a cost table: ${percent(score)})${index === 0 ? " — the one that a run would take" : ""}`,
+  `   cells     ${table.extents.map(readableRange).join(", ")}`,
+  `   council   ${table.council.name ?? table.council.code ?? "not named"}; year ${table.year ?? "not named"}; unit × ${table.scale}`,
+  ...table.evidence.map(
+    ({ decision, value, because, confidence }) =>
+      `   ${decision}: ${value}, because ${because} (${percent(confidence)} sure)`,
+  ),
+  `   lines     ${table.lines.length}, of which ${table.lines.filter(({ mapped }) => mapped.length === 0).length} not mapped`,
+  ...table.lines.map(lineWords),
+  "",
+];
+
+const lineWords = ({ label, amounts, mapped }: Candidate["table"]["lines"][number]): string => {
+  const amount = amounts.gross?.value ?? amounts.net?.value;
+  const pounds = amount !== undefined && isKnown(amount) ? exactPounds(amount) : "no figure";
+  const to = mapped
+    .map((entry) => `${functionLabels[entry.function]} (${entry.rule}, ${percent(entry.confidence)})`)
+    .join("; ");
+  return `     ${label.slice(0, 52).padEnd(52)} ${pounds.padStart(14)}  ${to || "not mapped"}`;
+};

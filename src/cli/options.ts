@@ -1,0 +1,66 @@
+import type { ComparatorRule } from "../model/choices";
+import type { Basis } from "../model/costTable";
+import { isGssCode } from "../model/council";
+import { done, failed, type Issue, type Outcome } from "../model/issue";
+import { parseFinancialYear } from "../model/year";
+import { parseMapping } from "../read/parseMapping";
+import type { RunRequest } from "../run/request";
+import { readBytes } from "./files";
+
+/** Options of `backbench benchmark` as typed. */
+export interface BenchmarkOptions {
+  readonly sheet?: string;
+  readonly table?: string;
+  readonly council?: string;
+  readonly year?: string;
+  readonly dataset?: string;
+  readonly comparators: string;
+  readonly basis?: string;
+  readonly mapping?: string;
+  readonly out?: string;
+  readonly json?: string;
+}
+
+/** The options as a request, or every option that cannot be understood. Reads the mapping file. */
+export const requestOf = async (options: BenchmarkOptions): Promise<Outcome<RunRequest>> => {
+  const issues: Issue[] = [];
+  const wrong = (code: string, given: string): null => {
+    issues.push({ code, severity: "error", facts: { given } });
+    return null;
+  };
+  const year = options.year === undefined ? undefined : parseFinancialYear(options.year);
+  if (options.year !== undefined && year === undefined) wrong("option/year", options.year);
+  const { basis } = options;
+  if (basis !== undefined && !isBasis(basis)) wrong("option/basis", basis);
+  const comparators = ruleOf(options.comparators) ?? wrong("option/comparators", options.comparators);
+  const mapping = options.mapping === undefined ? done(null) : await mappingAt(options.mapping);
+  issues.push(...mapping.issues);
+  if (!mapping.ok || comparators === null || issues.some(({ severity }) => severity === "error"))
+    return failed(...issues);
+  return done(
+    {
+      comparators,
+      mapping: mapping.value,
+      ...(basis !== undefined && isBasis(basis) ? { basis } : {}),
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+      ...(options.table === undefined ? {} : { table: options.table }),
+      ...(options.council === undefined ? {} : { council: options.council }),
+      ...(year === undefined ? {} : { year }),
+    },
+    issues,
+  );
+};
+
+const isBasis = (text: string): text is Basis => text === "gross" || text === "net";
+
+const mappingAt = async (path: string): Promise<Outcome<RunRequest["mapping"]>> => {
+  const bytes = await readBytes(path);
+  return bytes.ok ? parseMapping(new TextDecoder().decode(bytes.value)) : bytes;
+};
+
+const ruleOf = (text: string): ComparatorRule | null => {
+  if (text === "class" || text === "family" || text === "neighbours") return { by: text };
+  const codes = text.split(",").map((code) => code.trim().toUpperCase());
+  const known = codes.filter(isGssCode);
+  return known.length === codes.length ? { by: "hand", codes: known } : null;
+};

@@ -1,0 +1,57 @@
+import { exactPounds, orReason, percent, spokenPounds } from "../text/amounts";
+import { functionLabels } from "../text/functions";
+import { gapWhat, severityLabels } from "../text/gaps";
+import { positionWords } from "../text/position";
+import { isKnown } from "../model/missing";
+import type { Run } from "../run/benchmarkWorkbook";
+
+const bindingWords = {
+  "top-down": "a share of total expenditure binds",
+  "bottom-up": "a share of back-office cost binds",
+  equal: "both bounds are equal",
+} as const;
+
+/** What a run found, as a person reads it on a terminal. */
+export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): readonly string[] => {
+  const { backOffice, ceiling, choices, comparators, council, functions, gaps, table, total } = benchmark;
+  const binding = ceiling.binding.realistic;
+  const inside = functions.filter(({ cost }) => cost.inBackOffice && cost.level === "function");
+  const blocking = gaps.filter(({ severity }) => severity === "blocks");
+  const failedChecks = checks.filter(({ result }) => result === "fail");
+  return [
+    `${council.name} (${council.code}), ${choices.year}, ${choices.basis} cost, from ${table.name}`,
+    `Compared with ${comparators.rule}`,
+    "",
+    `Total expenditure     ${orReason(total.value, exactPounds)}`,
+    `Back office           ${orReason(backOffice.pounds, exactPounds)}, ${orReason(backOffice.share, percent)} of it (rule of thumb ${percent(choices.inputs.back_office_share)})`,
+    `Comparable            ${orReason(benchmark.comparableShare, percent)} of back-office cost, like for like`,
+    `Savings ceiling       ${orReason(ceiling.ceiling.realistic, spokenPounds)} realistic, ${orReason(ceiling.ceiling.best, spokenPounds)} best case${binding ? `: ${bindingWords[binding]}` : ""}`,
+    `Benchmark potential   ${orReason(ceiling.potential, spokenPounds)}`,
+    `Realistic saving      ${orReason(ceiling.realisticSaving, spokenPounds)}: the lower of the two, a challenge and not a target`,
+    "",
+    "Functions in the back office",
+    ...inside.map(
+      ({ cost, pounds, comparison, comparedAt, comparable }) =>
+        `  ${functionLabels[cost.function].padEnd(42)} ${orReason(pounds, exactPounds).padStart(14)}  ${
+          comparison
+            ? positionWords(comparison)
+            : comparedAt
+              ? `compared within ${functionLabels[comparedAt]}`
+              : "not compared"
+        }${comparable ? "" : " (not like for like)"}`,
+    ),
+    "",
+    `Comparability gaps    ${gaps.length}, of which ${blocking.length} block a comparison`,
+    ...blocking
+      .slice(0, 5)
+      .map(
+        (gap) =>
+          `  ${severityLabels[gap.severity]}: ${gap.function ? functionLabels[gap.function] : "whole table"}${isKnown(gap.pounds) ? `, ${exactPounds(gap.pounds)}` : ""}. ${gapWhat(gap)}`,
+      ),
+    "",
+    failedChecks.length === 0
+      ? `Checks                ${checks.length} made, none failed`
+      : `Checks                ${failedChecks.length} FAILED: ${failedChecks.map(({ id }) => id).join(", ")}`,
+    `Written               ${out} (${sheets.length} sheets added, yours untouched)`,
+  ];
+};

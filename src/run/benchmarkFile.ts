@@ -1,0 +1,39 @@
+import { loadDataset } from "../dataset/loadDataset";
+import { sha256 } from "../dataset/sha256";
+import { done, failed, type Outcome } from "../model/issue";
+import { runWords } from "../text/run";
+import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
+import { benchmarkWorkbook, type Run } from "./benchmarkWorkbook";
+import type { OnStep, RunRequest } from "./request";
+
+/** A workbook file in memory: its name without path, and its bytes. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A run on a file: what it found, and the bytes of the benchmarked workbook. */
+export interface FileRun {
+  readonly run: Run;
+  readonly bytes: Uint8Array;
+}
+
+/** Benchmarks a workbook file with the files of a dataset folder, all in memory. `now` is ISO 8601 to the minute. */
+export const benchmarkFile = async (
+  { name, bytes }: WorkbookFile,
+  datasetFiles: ReadonlyMap<string, Uint8Array>,
+  request: RunRequest,
+  product: { readonly now: string; readonly version: string },
+  onStep: OnStep,
+): Promise<Outcome<FileRun>> => {
+  onStep(runWords.opening);
+  const workbook = await openXlsx(bytes, name);
+  if (!workbook.ok) return workbook;
+  onStep(runWords.loading);
+  const dataset = await loadDataset(datasetFiles);
+  if (!dataset.ok) return failed(...workbook.issues, ...dataset.issues);
+  const facts = { ...product, input: { name, sha256: await sha256(bytes) } };
+  const run = await benchmarkWorkbook(workbook.value, dataset.value, request, facts, onStep);
+  const issues = [...workbook.issues, ...dataset.issues, ...run.issues];
+  return run.ok ? done({ run: run.value, bytes: workbook.value.bytes() }, issues) : failed(...issues);
+};
