@@ -1,0 +1,111 @@
+import type { AmountRole, StatedTotal } from "../../model/costTable";
+import { type CellRef, rangeOf } from "../../model/cells";
+import type { Grid } from "../../model/grid";
+import type { Issue } from "../../model/issue";
+import { isKnown } from "../../model/missing";
+import type { Scale } from "../../model/money";
+import { amountOf } from "../amount/amountOf";
+import { amountsOf } from "../amount/figureRow";
+import { cellText } from "../cell/cellText";
+import { readCell } from "../cell/readCell";
+import type { Reading } from "../reading";
+import { figureRow, type MoneyPlan, moneyPlan } from "./moneyPlan";
+import type { RawTable } from "./rawTable";
+import { scaleIn } from "./scaleIn";
+import { basisOfLabel, isWholeTotalLabel } from "./totalWords";
+
+/** The council's total expenditure found outside a table, given as a total without lines, never as a line. */
+export interface WholeTotal {
+  readonly total: StatedTotal;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks for "Total service expenditure" and its kin on other tables of the same year, then beside a label anywhere on a visible sheet. */
+export const findWholeTotal = (table: RawTable, plan: MoneyPlan, reading: Reading): WholeTotal | null =>
+  inTables(table, plan, reading) ?? besideLabels(table, plan, reading);
+
+const inTables = (table: RawTable, plan: MoneyPlan, { allTables, sheets, around }: Reading): WholeTotal | null => {
+  const texts = around.map(({ text }) => text);
+  for (const other of allTables) {
+    const row =
+      other.grid === table.grid && other.headerTop === table.headerTop
+        ? undefined
+        : other.rows.find(({ label }) => isWholeTotalLabel(label));
+    if (!row) continue;
+    const theirs = moneyPlan(other, plan.year ?? undefined, texts);
+    if ("code" in theirs) continue;
+    const figures = figureRow(other, theirs, row);
+    const amounts = amountsOf(figures, theirs.signs, sheets);
+    if (!Object.values(amounts).some(({ value }) => isKnown(value))) continue;
+    return found(figures.label, figures.at, amounts, []);
+  }
+  return null;
+};
+
+const besideLabels = (table: RawTable, plan: MoneyPlan, { workbook, sheets }: Reading): WholeTotal | null => {
+  for (const grid of workbook.grids) {
+    if (workbook.hidden.has(grid.sheet) || grid.sheet.startsWith("BB")) continue;
+    for (let row = 1; row <= Math.min(grid.rowCount, deepest); row++)
+      for (let column = 1; column <= Math.min(grid.columnCount, widest); column++) {
+        const label = cellText(grid, row, column);
+        if (label.length > 80 || !isWholeTotalLabel(label) || isInside(table, grid, row)) continue;
+        const value = valueBeside(grid, row, column);
+        if (!value) continue;
+        const stated = unitBeside(grid, row, column);
+        const role: AmountRole = basisOfLabel(label) ?? (plan.columns.gross ? "gross" : "net");
+        const scale: Scale = stated ?? plan.scale;
+        const amount = amountOf(sheets, [rangeOf(value)], [], scale);
+        return found(
+          label,
+          { sheet: grid.sheet, row, column },
+          { [role]: amount },
+          stated === undefined
+            ? [
+                {
+                  code: "table/total-unit-assumed",
+                  severity: "warning",
+                  at: { cells: rangeOf(value) },
+                  facts: { label, scale },
+                },
+              ]
+            : [],
+        );
+      }
+  }
+  return null;
+};
+
+const deepest = 200;
+const widest = 20;
+
+const isInside = ({ extent }: RawTable, grid: Grid, row: number): boolean =>
+  extent.sheet === grid.sheet && row >= extent.top && row <= extent.bottom;
+
+const valueBeside = (grid: Grid, row: number, column: number): CellRef | undefined => {
+  for (let right = column + 1; right <= column + 6; right++) {
+    const { value, issue } = readCell(grid, row, right);
+    if (isKnown(value) && issue === null) return { sheet: grid.sheet, row, column: right };
+  }
+  return undefined;
+};
+
+const unitBeside = (grid: Grid, row: number, column: number): Scale | undefined => {
+  for (let at = column; at <= column + 6; at++) {
+    const scale = scaleIn(cellText(grid, row, at));
+    if (scale !== undefined) return scale;
+  }
+  for (let above = row - 1; above >= 1; above--)
+    for (let at = 1; at <= column + 6; at++) {
+      const scale = scaleIn(cellText(grid, above, at));
+      if (scale !== undefined && cellText(grid, above, at).length <= 60) return scale;
+    }
+  return undefined;
+};
+
+const found = (label: string, at: CellRef, amounts: StatedTotal["amounts"], issues: readonly Issue[]): WholeTotal => ({
+  total: { label, at, amounts, lines: [], whole: true },
+  issues: [
+    { code: "table/total-elsewhere", severity: "note", at: { cells: rangeOf(at) }, facts: { label } },
+    ...issues,
+  ],
+});

@@ -1,0 +1,79 @@
+import type { Grid } from "../../model/grid";
+import { cellText, hasWords } from "../cell/cellText";
+import type { Area, HeaderRows } from "./headerRows";
+import type { RawColumn } from "./rawTable";
+
+/** Where a table keeps its words. */
+export interface LabelColumns {
+  readonly label: number;
+  readonly code: number | null;
+  /** A column of departments or groups beside the labels, repeated or only on the first row of each group. */
+  readonly section: number | null;
+  /** A column that gives each row's unit. */
+  readonly unit: number | null;
+}
+
+/**
+ * Finds the label column: the one with the most different words among those left of the first money column (or anywhere, when none is),
+ * preferring a header that says so. Undefined when no column holds words.
+ */
+export const labelColumns = (
+  grid: Grid,
+  header: HeaderRows,
+  area: Area,
+  columns: readonly RawColumn[],
+): LabelColumns | undefined => {
+  const money = columns.filter(({ kind, year }) => kind !== null || year !== null).map(({ column }) => column);
+  const firstMoney = Math.min(...money);
+  const headerOf = (column: number): string => columns.find((each) => each.column === column)?.header ?? "";
+  const described = Array.from({ length: area.right - area.left + 1 }, (_, place) => area.left + place)
+    .filter((column) => !money.includes(column) && !/note|comment/iu.test(headerOf(column)))
+    .map((column) => ({ column, header: headerOf(column), ...wordsIn(grid, header.bottom + 1, area.bottom, column) }));
+  const before = described.filter(({ column, different }) => column < firstMoney && different > 0);
+  const texts = before.length > 0 ? before : described.filter(({ different }) => different > 0);
+  const usable = texts.filter(({ header: text, units }) => !codeWords.test(text) && units === 0);
+  const label = [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column)[0];
+  if (!label) return undefined;
+  const section = usable.find(({ column, header: text }) => column < label.column && sectionWords.test(text));
+  const code = described.find(
+    ({ column, header: text, codes, filled }) =>
+      column !== label.column && (codeWords.test(text) || (column < firstMoney && filled > 0 && codes === filled)),
+  );
+  return {
+    label: label.column,
+    code: code?.column ?? null,
+    section: section?.column ?? null,
+    unit: described.find(({ header: text, units }) => unitWords.test(text) && units > 0)?.column ?? null,
+  };
+};
+
+const labelWords =
+  /\b(?:service|function|line|description|label|activity|name|item|detail|heading|head|cost cent(?:re|er)|budget|category|area)\b/iu;
+const codeWords = /\b(?:code|ref(?:erence)?|line (?:no|number)|cc|account|ledger|id)\b|^(?:no\.?|#|line)$/iu;
+const sectionWords = /\b(?:section|department|directorate|group|division|portfolio|committee|service area)\b/iu;
+const unitWords = /\bunits?\b/iu;
+
+interface Described {
+  readonly different: number;
+  readonly header: string;
+}
+
+const worth = ({ different, header }: Described): number =>
+  different * (labelWords.test(header) && !sectionWords.test(header) ? 2 : 1);
+
+/** Looks at no more rows than a cost table has, so that a ledger does not cost a second pass. */
+const sample = 400;
+
+const wordsIn = (grid: Grid, top: number, bottom: number, column: number) => {
+  const different = new Set<string>();
+  let [filled, codes, units] = [0, 0, 0];
+  for (let row = top; row <= Math.min(bottom, top + sample); row++) {
+    const text = cellText(grid, row, column);
+    if (text === "") continue;
+    filled++;
+    if (/^[A-Z]{0,4}[-./]?\d{2,9}$/iu.test(text)) codes++;
+    else if (/^(?:£|£?\s?['’]?000s?|£m|£k|pounds|thousands?|millions?)$/iu.test(text)) units++;
+    else if (hasWords(grid, row, column)) different.add(text);
+  }
+  return { different: different.size, filled, codes, units };
+};

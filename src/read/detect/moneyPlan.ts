@@ -1,0 +1,181 @@
+import type { CellRange, CellRef } from "../../model/cells";
+import type { Evidence } from "../../model/costTable";
+import type { Issue } from "../../model/issue";
+import { isKnown } from "../../model/missing";
+import type { Scale } from "../../model/money";
+import { type FinancialYear, parseFinancialYear, startOf } from "../../model/year";
+import type { FigureRow, MoneyKind, Signs } from "../amount/figureRow";
+import { readCell } from "../cell/readCell";
+import { statusIn } from "./periodIn";
+import type { RawColumn, RawRow, RawTable } from "./rawTable";
+import { signsOf } from "./signsOf";
+import { unitOf } from "./unitOf";
+
+/** What a raw table's money means: which column has which role, the year, the unit and the signs. */
+export interface MoneyPlan {
+  readonly columns: Readonly<Partial<Record<MoneyKind, readonly RawColumn[]>>>;
+  readonly year: FinancialYear | null;
+  readonly status: "outturn" | "budget" | null;
+  readonly scale: Scale;
+  /** True when a title or header states the unit. */
+  readonly unitStated: boolean;
+  readonly signs: Signs;
+  /** True when a header or title says whether amounts are gross or net. */
+  readonly basisStated: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly issues: readonly Issue[];
+}
+
+/** Decides what a table's money columns are; an issue says why they cannot be used. `around` is text of the workbook that holds for all sheets. */
+export const moneyPlan = (
+  table: RawTable,
+  asked: FinancialYear | undefined,
+  around: readonly string[],
+): MoneyPlan | Issue => {
+  const chosen = columnsOfYear(table, asked);
+  const usable = chosen.columns.filter((column) => table.rows.some((row) => isFigure(table, row, column)));
+  const titled = [...table.titles.map(({ text }) => text), table.grid.sheet];
+  const year = chosen.year ?? firstYear(titled) ?? firstYear(around) ?? null;
+  if (asked !== undefined && year !== null && year !== asked)
+    return {
+      code: "table/year-not-in-sheet",
+      severity: "error",
+      at: { sheet: table.grid.sheet },
+      facts: { year: asked, found: year },
+    };
+  const columns = byKind(usable, titled.join(" "));
+  const cost = columns.gross ?? columns.net ?? columns["other-expenditure"] ?? [];
+  if (cost.length === 0)
+    return {
+      code: "table/no-amounts",
+      severity: "error",
+      at: { cells: table.extent },
+      facts: { sheet: table.grid.sheet },
+    };
+  const unit = unitOf(table, cost, around);
+  const { signs, because } = signsOf(table, columns);
+  const basisStated =
+    cost.some(({ kind }) => kind !== "amount" && kind !== null) || /\b(?:net|gross)\b/iu.test(titled.join(" "));
+  const place = extentOf(table, cost);
+  return {
+    columns,
+    year: year ?? asked ?? null,
+    status:
+      chosen.status ??
+      titled.map(statusIn).find((status) => status !== null) ??
+      around.map(statusIn).find((status) => status !== null) ??
+      null,
+    scale: unit.scale,
+    unitStated: unit.stated,
+    signs,
+    basisStated,
+    evidence: [
+      ...Object.entries(columns).map(([kind, [first]]) => ({
+        decision: "column",
+        value: kind,
+        because: `header “${first?.header ?? ""}”`,
+        ...(first ? { at: extentOf(table, [first]) } : {}),
+        confidence: first?.kind === kind ? 0.95 : 0.6,
+      })),
+      {
+        decision: "unit",
+        value: String(unit.scale),
+        because: unit.because,
+        at: place,
+        confidence: unit.stated ? 0.95 : 0.4,
+      },
+      {
+        decision: "sign",
+        value: `${signs.cost > 0 ? "cost positive" : "cost negative"}, ${signs.income < 0 ? "income positive" : "income negative"}`,
+        because,
+        at: place,
+        confidence: 0.9,
+      },
+    ],
+    issues: [
+      ...unit.issues,
+      ...(basisStated
+        ? []
+        : [
+            {
+              code: "table/basis-assumed",
+              severity: "warning" as const,
+              at: { cells: place },
+              facts: { header: cost[0]?.header ?? "" },
+            },
+          ]),
+      ...(asked === undefined && year === null
+        ? [{ code: "table/year-not-stated", severity: "warning" as const, at: { sheet: table.grid.sheet } }]
+        : []),
+    ],
+  };
+};
+
+/** A raw row's figures under a plan. */
+export const figureRow = (table: RawTable, plan: MoneyPlan, row: RawRow): FigureRow => ({
+  label: row.label,
+  code: row.code,
+  at: { sheet: table.grid.sheet, row: row.row, column: table.labelColumn },
+  section: row.section,
+  cells: Object.fromEntries(
+    Object.entries(plan.columns).map(([kind, columns]) => [
+      kind,
+      columns.map(({ column }): CellRef => ({ sheet: table.grid.sheet, row: row.row, column })),
+    ]),
+  ),
+  scale: row.scale ?? plan.scale,
+});
+
+const columnsOfYear = (table: RawTable, asked: FinancialYear | undefined) => {
+  const money = table.columns.filter(({ kind, year }) => kind !== "ignored" && (kind !== null || year !== null));
+  const years = [...new Set(money.flatMap(({ year }) => year ?? []))].sort((a, b) => startOf(b) - startOf(a));
+  const spent = years.find((year) => money.some((each) => each.year === year && each.status === "outturn"));
+  const year = asked !== undefined && years.includes(asked) ? asked : (spent ?? years[0] ?? null);
+  const ofYear = money.filter((each) => each.year === null || each.year === year);
+  const status =
+    (["outturn", "budget"] as const).find((wanted) => ofYear.some((each) => each.status === wanted)) ?? null;
+  return { columns: ofYear.filter((each) => each.status === null || each.status === status), year, status };
+};
+
+const byKind = (columns: readonly RawColumn[], titles: string): MoneyPlan["columns"] => {
+  const found: Partial<Record<MoneyKind, RawColumn[]>> = {};
+  const unnamed: RawColumn[] = [];
+  for (const column of columns) {
+    const { kind } = column;
+    if (kind === "amount" || kind === null) unnamed.push(column);
+    else if (kind === "other-expenditure") (found[kind] ??= []).push(column);
+    else if (kind !== "ignored" && (found[kind] === undefined || prefers(column, found[kind]?.[0])))
+      found[kind] = [column];
+  }
+  const [only] = unnamed;
+  if (only && found.gross === undefined && found.net === undefined) {
+    const kind = /\bnet\b/iu.test(titles) && !/\bgross\b/iu.test(titles) ? "net" : "gross";
+    if (found["other-expenditure"] === undefined || /\btotal\b/iu.test(only.header)) found[kind] = [only];
+  }
+  return found;
+};
+
+/** A column called a total holds the others of its kind. */
+const prefers = (column: RawColumn, before: RawColumn | undefined): boolean =>
+  before !== undefined && /\btotal\b/iu.test(column.header) && !/\btotal\b/iu.test(before.header);
+
+const isFigure = (table: RawTable, row: RawRow, { column }: RawColumn): boolean => {
+  const { value, issue } = readCell(table.grid, row.row, column);
+  return isKnown(value) || issue?.severity === "error";
+};
+
+const firstYear = (texts: readonly string[]): FinancialYear | undefined => {
+  for (const text of texts) {
+    const year = parseFinancialYear(text);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+};
+
+const extentOf = (table: RawTable, columns: readonly RawColumn[]): CellRange => ({
+  sheet: table.grid.sheet,
+  top: table.headerTop,
+  bottom: table.extent.bottom,
+  left: Math.min(...columns.map(({ column }) => column)),
+  right: Math.max(...columns.map(({ column }) => column)),
+});

@@ -1,0 +1,48 @@
+import type { CellRange, CellRef } from "../../model/cells";
+import type { Grid } from "../../model/grid";
+import type { Scale } from "../../model/money";
+import type { FinancialYear } from "../../model/year";
+import type { HeaderKind } from "./columnRole";
+
+/** A column under a header: what the header says, as it stands and as understood. */
+export interface RawColumn {
+  readonly column: number;
+  /** Group headers and the column's own, joined. */
+  readonly header: string;
+  readonly kind: HeaderKind | null;
+  readonly year: FinancialYear | null;
+  readonly status: "outturn" | "budget" | null;
+  readonly scale: Scale | null;
+}
+
+/** A row under a header that holds a label, figures, or both. */
+export interface RawRow {
+  readonly row: number;
+  readonly label: string;
+  readonly code: string | null;
+  readonly section: string;
+  /** True after an empty row or a section heading, or at the start. */
+  readonly afterBreak: boolean;
+  readonly scale: Scale | null;
+}
+
+/** A text above or under a table, with its place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** A table as it stands on a sheet, before anything is decided about its money. */
+export interface RawTable {
+  readonly grid: Grid;
+  /** The Excel table's name, or the sheet's. */
+  readonly name: string;
+  readonly extent: CellRange;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly labelColumn: number;
+  readonly columns: readonly RawColumn[];
+  readonly rows: readonly RawRow[];
+  readonly titles: readonly PlacedText[];
+  readonly notes: readonly PlacedText[];
+}

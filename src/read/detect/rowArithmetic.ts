@@ -1,0 +1,57 @@
+import { type CellRange, rangeOf } from "../../model/cells";
+import type { Inputs } from "../../model/inputs";
+import type { Issue } from "../../model/issue";
+import { isKnown } from "../../model/missing";
+import { readRange, type Sheets } from "../amount/amountOf";
+import type { FigureRow, MoneyKind } from "../amount/figureRow";
+
+/** What ought to add up across a row: employees + running expenses = gross, fees + other income = income. */
+const sums: readonly { readonly of: MoneyKind; readonly parts: readonly MoneyKind[] }[] = [
+  { of: "gross", parts: ["employees", "other-expenditure"] },
+  { of: "income", parts: ["fees", "other-income"] },
+];
+
+/**
+ * Rows whose parts do not make their own total: a warning each with the cells and pounds. Said only where most rows do add up, because a table may
+ * show some of the parts only.
+ */
+export const rowArithmetic = (rows: readonly FigureRow[], sheets: Sheets, inputs: Inputs): Issue[] =>
+  sums.flatMap(({ of, parts }) => {
+    const compared = rows.flatMap((row) => compare(row, of, parts, sheets, inputs) ?? []);
+    const wrong = compared.filter(({ issue }) => issue !== null);
+    return wrong.length * 2 > compared.length ? [] : wrong.flatMap(({ issue }) => issue ?? []);
+  });
+
+const compare = (
+  row: FigureRow,
+  of: MoneyKind,
+  parts: readonly MoneyKind[],
+  sheets: Sheets,
+  inputs: Inputs,
+): { readonly issue: Issue | null } | undefined => {
+  const total = sumOf(row, [of], sheets);
+  const sum = sumOf(row, parts, sheets);
+  if (total === undefined || sum === undefined || parts.some((part) => row.cells[part] === undefined)) return undefined;
+  const difference = total.sum - sum.sum;
+  if (Math.abs(difference) <= inputs.rounding_units_per_line * (sum.cells.length + 1)) return { issue: null };
+  return {
+    issue: {
+      code: "table/row-does-not-sum",
+      severity: "warning",
+      at: { cells: total.cells[0] ?? rangeOf(row.at) },
+      facts: { line: row.label, role: of, pounds: Math.round(difference * row.scale * 100) / 100 },
+    },
+  };
+};
+
+const sumOf = (
+  row: FigureRow,
+  kinds: readonly MoneyKind[],
+  sheets: Sheets,
+): { readonly sum: number; readonly cells: readonly CellRange[] } | undefined => {
+  const cells = kinds.flatMap((kind) => row.cells[kind] ?? []).map(rangeOf);
+  const known = cells
+    .flatMap((range) => readRange(sheets, range))
+    .flatMap(({ value }) => (isKnown(value) ? [value] : []));
+  return known.length === 0 || known.length < cells.length ? undefined : { sum: known.reduce((a, b) => a + b), cells };
+};

@@ -1,0 +1,87 @@
+import type { Grid } from "../../model/grid";
+import { cellText } from "../cell/cellText";
+import { isReturnLeaf } from "../mapping/returnLines";
+import type { LabelColumns } from "./labelColumns";
+import type { PlacedText, RawColumn, RawRow } from "./rawTable";
+import { scaleIn } from "./scaleIn";
+
+/** Rows of a table, and the notes under it. */
+export interface Rows {
+  readonly rows: readonly RawRow[];
+  readonly notes: readonly PlacedText[];
+  readonly bottom: number;
+}
+
+/** A table formatted far down the sheet ends where nothing stands for this many rows. */
+const longestBreak = 40;
+
+/**
+ * Reads the rows under a header. A label without figures is a section heading when figures follow it, and a note when none do; a header
+ * repeated further down (a page break) is left out. A line of the returns is a line even when it is blank.
+ */
+export const rowsUnder = (
+  grid: Grid,
+  top: number,
+  limit: number,
+  labels: LabelColumns,
+  money: readonly RawColumn[],
+  columns: readonly RawColumn[],
+): Rows => {
+  const rows: RawRow[] = [];
+  let pending: PlacedText[] = [];
+  const notes: PlacedText[] = [];
+  let [section, afterBreak, empty, bottom] = ["", true, 0, top - 1];
+  for (let row = top; row <= limit && empty < longestBreak; row++) {
+    const label = cellText(grid, row, labels.label);
+    const figures = money.some(({ column }) => cellText(grid, row, column) !== "" || isOther(grid, row, column));
+    if (!figures && !isReturnLeaf(label)) {
+      const texts = textsIn(grid, row, labels, columns);
+      empty = texts.length === 0 ? empty + 1 : 0;
+      afterBreak = true;
+      pending.push(...texts);
+      continue;
+    }
+    if (isRepeatedHeader(grid, row, columns)) continue;
+    const heading = pending.filter(({ at }) => at.row >= bottom + 1).at(-1);
+    if (heading) section = heading.text;
+    notes.push(...pending.filter((each) => each !== heading && looksLikeNote(each.text)));
+    pending = [];
+    const group = labels.section === null ? "" : cellText(grid, row, labels.section);
+    if (group !== "") section = group;
+    rows.push({
+      row,
+      label,
+      code: labels.code === null ? null : cellText(grid, row, labels.code) || null,
+      section,
+      afterBreak,
+      scale: labels.unit === null ? null : (scaleIn(cellText(grid, row, labels.unit)) ?? null),
+    });
+    [afterBreak, empty, bottom] = [false, 0, row];
+  }
+  return { rows, notes: [...notes, ...pending], bottom };
+};
+
+/** Errors and true or false are figures that cannot be read, not blanks. */
+const isOther = (grid: Grid, row: number, column: number): boolean => {
+  const value = grid.value(row, column);
+  return value !== null && typeof value !== "string" && typeof value !== "number";
+};
+
+const textsIn = (grid: Grid, row: number, labels: LabelColumns, columns: readonly RawColumn[]): PlacedText[] => {
+  const places = new Set([labels.label, labels.section ?? labels.label, ...columns.map(({ column }) => column), 1]);
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((column) => ({ text: cellText(grid, row, column), at: { sheet: grid.sheet, row, column } }))
+    .filter(({ text }) => text !== "");
+};
+
+const isRepeatedHeader = (grid: Grid, row: number, columns: readonly RawColumn[]): boolean => {
+  const filled = columns.filter(({ column }) => cellText(grid, row, column) !== "");
+  return (
+    filled.length > 1 &&
+    filled.every(({ column, header }) => header.toLowerCase().endsWith(cellText(grid, row, column).toLowerCase()))
+  );
+};
+
+const looksLikeNote = (text: string): boolean =>
+  text.length > 60 || /^(?:notes?\b|source|\*|\(?[a-z0-9]{1,2}[).]\s)/iu.test(text);

@@ -1,0 +1,47 @@
+import { isKnown } from "../../model/missing";
+import type { MoneyKind, Signs } from "../amount/figureRow";
+import { readCell } from "../cell/readCell";
+import type { RawColumn, RawTable } from "./rawTable";
+
+type Columns = Readonly<Partial<Record<MoneyKind, readonly RawColumn[]>>>;
+
+/**
+ * How the table prints cost and income. By arithmetic where gross, income and net stand side by side: gross − income = net, or gross + income = net;
+ * otherwise by whether most income is printed negative.
+ */
+export const signsOf = (table: RawTable, columns: Columns): { readonly signs: Signs; readonly because: string } => {
+  let [subtracts, adds, costNegative, costs, incomeNegative, incomes] = [0, 0, 0, 0, 0, 0];
+  for (const { row } of table.rows) {
+    const gross = figure(table, row, columns.gross);
+    const income = figure(table, row, columns.income ?? columns.fees);
+    const net = figure(table, row, columns.net);
+    const cost = gross ?? net;
+    if (cost !== undefined && cost !== 0) [costs, costNegative] = [costs + 1, costNegative + (cost < 0 ? 1 : 0)];
+    if (income === undefined || income === 0) continue;
+    [incomes, incomeNegative] = [incomes + 1, incomeNegative + (income < 0 ? 1 : 0)];
+    if (gross === undefined || net === undefined) continue;
+    const size = Math.max(1, Math.abs(income));
+    if (Math.abs(gross - income - net) < size / 2) subtracts++;
+    else if (Math.abs(gross + income - net) < size / 2) adds++;
+  }
+  const mostly = costs > 0 && costNegative / costs > 0.8 ? -1 : 1;
+  if (subtracts + adds > 0) {
+    const added = adds > subtracts;
+    return {
+      signs: { cost: mostly, income: added ? mostly : (-mostly as 1 | -1) },
+      because: added ? "gross plus income makes net" : "gross less income makes net",
+    };
+  }
+  const negative = incomes > 0 && incomeNegative / incomes > 0.5;
+  return {
+    signs: { cost: mostly, income: negative ? 1 : -1 },
+    because: incomes === 0 ? "no income is shown" : negative ? "most income is negative" : "most income is positive",
+  };
+};
+
+const figure = (table: RawTable, row: number, columns: readonly RawColumn[] | undefined): number | undefined => {
+  const [first] = columns ?? [];
+  if (!first) return undefined;
+  const { value } = readCell(table.grid, row, first.column);
+  return isKnown(value) ? value : undefined;
+};

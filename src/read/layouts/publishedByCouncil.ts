@@ -1,0 +1,142 @@
+import type { CostLine, StatedTotal } from "../../model/costTable";
+import type { Grid } from "../../model/grid";
+import type { Issue } from "../../model/issue";
+import { type FinancialYear, parseFinancialYear } from "../../model/year";
+import { balance } from "../amount/balance";
+import { amountsOf, type FigureRow, lineOf, type Signs } from "../amount/figureRow";
+import { cellText } from "../cell/cellText";
+import { cellIssues } from "../detect/cellIssues";
+import { statusIn } from "../detect/periodIn";
+import { scaleIn } from "../detect/scaleIn";
+import type { Candidate } from "../readRequest";
+import type { LayoutResult, Reading, Refusal } from "../reading";
+import { councilRows, type PublishedFrame, publishedFrame, serviceFigures, titlesOf } from "./publishedFrame";
+
+/** Reads published "data by local authority" sheets (RS, RA): a row of line numbers over a row of labels, and a row a council. */
+export const readPublishedByCouncil = (reading: Reading): LayoutResult => {
+  const results = reading.grids.flatMap((grid) => {
+    const frame = publishedFrame(grid);
+    return frame ? [readSheet(grid, frame, reading)] : [];
+  });
+  return {
+    candidates: results.flatMap((result) => ("table" in result ? [result] : [])),
+    refusals: results.flatMap((result) => ("issue" in result ? [result] : [])),
+  };
+};
+
+/** Line numbers and labels of the returns are exact. */
+const certain = 0.97;
+
+const signs: Signs = { cost: 1, income: -1 };
+
+const readSheet = (
+  grid: Grid,
+  frame: PublishedFrame,
+  { request, sheets, inputs, workbook }: Reading,
+): Candidate | Refusal => {
+  const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
+    issue: { code, severity: "error", at: { sheet: grid.sheet }, facts },
+    score: certain,
+  });
+  const titles = titlesOf(grid, frame);
+  const year: FinancialYear | undefined =
+    titles.map(parseFinancialYear).find((found) => found !== undefined) ?? parseFinancialYear(grid.sheet);
+  if (request.year !== undefined && year !== undefined && year !== request.year)
+    return refuse("table/year-not-in-sheet", { year: request.year, found: year });
+  if (!request.council) return refuse("table/council-needed");
+  const rows = councilRows(grid, frame, request.council);
+  const [row] = rows;
+  if (row === undefined) return refuse("table/council-not-in-sheet", { council: request.council.name, shown: "" });
+  if (rows.length > 1) return refuse("table/council-twice", { council: request.council.name, rows: rows.join(", ") });
+  const scale = titles.map(scaleIn).find((found) => found !== undefined);
+  if (scale === undefined) return refuse("table/unit-needed");
+
+  const { figures, whole, left } = serviceFigures(grid, frame, row, scale);
+  const { lines, totals, issues } = balanced(figures, whole);
+  const noticed = cellIssues([...lines, ...totals], sheets);
+  const unreadable = noticed.find(({ severity }) => severity === "error");
+  if (unreadable) return { issue: { ...unreadable, code: unreadable.code.replace("cell/", "table/") }, score: certain };
+  const right = whole?.at.column ?? grid.columnCount;
+  const [headerExtent, rowExtent] = [
+    { sheet: grid.sheet, top: frame.codes, bottom: frame.labels, left: 1, right },
+    { sheet: grid.sheet, top: row, bottom: row, left: 1, right },
+  ];
+  const named = frame.identity.map((column) => cellText(grid, row, column)).join(", ");
+  return {
+    score: workbook.hidden.has(grid.sheet) ? certain / 2 : certain,
+    table: {
+      name: grid.sheet,
+      layout: "published-by-council",
+      englishReturns: true,
+      extents: [headerExtent, rowExtent],
+      council: { code: request.council.code, name: request.council.name },
+      year: year ?? request.year ?? null,
+      months: 12,
+      status: titles.map(statusIn).find((found) => found !== null) ?? null,
+      scale,
+      lines,
+      totals,
+      drivers: [],
+      indicators: [],
+      notes: [],
+      evidence: [
+        {
+          decision: "layout",
+          value: "a row a council",
+          because: "line numbers of the revenue returns over the labels",
+          at: headerExtent,
+          confidence: 1,
+        },
+        { decision: "council", value: named, because: "code or name in the row", at: rowExtent, confidence: 1 },
+        { decision: "unit", value: String(scale), because: "title of the sheet", confidence: 0.95 },
+      ],
+      issues: [
+        ...noticed,
+        ...issues,
+        ...(workbook.hidden.has(grid.sheet)
+          ? [{ code: "table/hidden-sheet", severity: "warning" as const, at: { sheet: grid.sheet } }]
+          : []),
+        ...(left > 0
+          ? [
+              {
+                code: "table/lines-left-out",
+                severity: "note" as const,
+                at: { sheet: grid.sheet },
+                facts: { count: left, after: whole?.label ?? "" },
+              },
+            ]
+          : []),
+      ],
+    },
+  };
+
+  /** Section totals take the lines since the last one; the total of the whole takes all. */
+  function balanced(all: readonly FigureRow[], last: FigureRow | undefined) {
+    const found: { lines: CostLine[]; totals: StatedTotal[]; issues: Issue[] } = { lines: [], totals: [], issues: [] };
+    let section: CostLine[] = [];
+    const settle = (figure: FigureRow, covered: readonly CostLine[], isWhole: boolean): void => {
+      const result = balance(
+        { row: figure, amounts: amountsOf(figure, signs, sheets), whole: isWhole },
+        covered,
+        sheets,
+        inputs,
+      );
+      found.totals.push(result.total);
+      found.issues.push(...result.issues);
+      if (result.remainder) found.lines.push(result.remainder);
+    };
+    for (const figure of all) {
+      if (/^total\b/iu.test(figure.label) && section.length > 0) {
+        settle(figure, section, false);
+        section = [];
+        continue;
+      }
+      const line = lineOf(figure, signs, sheets);
+      found.lines.push(line);
+      // A total without lines of its own (police, fire) is the line itself.
+      if (!/^total\b/iu.test(figure.label)) section.push(line);
+    }
+    if (last) settle(last, found.lines, true);
+    return found;
+  }
+};

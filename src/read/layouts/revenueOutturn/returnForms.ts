@@ -1,0 +1,44 @@
+import type { CellRange } from "../../../model/cells";
+import type { Evidence } from "../../../model/costTable";
+import type { GssCode } from "../../../model/council";
+import type { Issue } from "../../../model/issue";
+import type { FinancialYear } from "../../../model/year";
+import type { FigureRow, Signs } from "../../amount/figureRow";
+import type { PlacedText } from "../../detect/rawTable";
+import { normalLabel } from "../../mapping/normalLabel";
+import type { ReturnForm } from "../../mapping/returnLines";
+
+/** One form of the return as found: its rows in order, wherever they stand. */
+export interface FoundForm {
+  readonly form: ReturnForm;
+  readonly rows: readonly FigureRow[];
+  readonly signs: Signs;
+  readonly extent: CellRange;
+}
+
+/** The forms of one council's return, with what is known about them as a whole. */
+export interface ReturnForms {
+  readonly forms: readonly FoundForm[];
+  readonly year: FinancialYear | null;
+  readonly status: "outturn" | "budget" | null;
+  readonly council: { readonly code: GssCode | null; readonly name: string | null };
+  readonly notes: readonly PlacedText[];
+  readonly evidence: readonly Evidence[];
+  readonly issues: readonly Issue[];
+}
+
+/** Which form a set of labels is, by content: each form has lines that no other has. A sheet may hold several. */
+export const formsIn = (labels: readonly string[]): ReturnForm[] => {
+  const present = new Set(labels.map(normalLabel));
+  return signatures.filter(({ lines }) => lines.every((line) => present.has(line))).map(({ form }) => form);
+};
+
+/** The row of a form with this label. */
+export const rowOf = (form: FoundForm | undefined, label: string): FigureRow | undefined =>
+  form?.rows.find((row) => normalLabel(row.label) === normalLabel(label));
+
+const signatures: readonly { readonly form: ReturnForm; readonly lines: readonly string[] }[] = [
+  { form: "RSX", lines: ["Total Service Expenditure", "Central services", "Education services"].map(normalLabel) },
+  { form: "RO4", lines: ["Housing Benefits Administration", "TOTAL HOUSING SERVICES (GFRA only)"].map(normalLabel) },
+  { form: "RO6", lines: ["Corporate and Democratic Core", "TOTAL CENTRAL SERVICES"].map(normalLabel) },
+];

@@ -1,0 +1,83 @@
+import { type CellRange, rangeOf } from "../model/cells";
+import type { CostLine, CostTable, LayoutId, Mapped } from "../model/costTable";
+import type { Issue } from "../model/issue";
+import { functionOfLgbfLine } from "./mapping/lgbfLines";
+import type { MappingRow } from "./mapping/mappingRow";
+import { matchLabel } from "./mapping/matchLabel";
+import { normalLabel } from "./mapping/normalLabel";
+import { functionOfCode } from "./mapping/returnCodes";
+import { functionOfReturnLine } from "./mapping/returnLines";
+
+/**
+ * The table with every line mapped to the taxonomy where a rule is sure: the given mapping first, then codes and lines of known returns, then the
+ * reviewed synonyms. A line that nothing matches stays unmapped; one that joins several functions stays unmapped and is named in an issue;
+ * rows of the given mapping that match no line are named too.
+ */
+export const mapLines = (table: CostTable, mapping: readonly MappingRow[] | null): CostTable => {
+  const given = mapping ?? [];
+  const issues: Issue[] = [];
+  const used = new Set<MappingRow>();
+  const lines = table.lines.map((line): CostLine => {
+    const rows = given.filter((row) => names(row, line));
+    if (rows.length > 0) {
+      for (const row of rows) used.add(row);
+      return { ...line, mapped: rows.map(fromFile) };
+    }
+    const known = ofReturn(table.layout, line);
+    if (known) return { ...line, mapped: [known] };
+    if (line.kind === "remainder") return { ...line, mapped: [] };
+    const match = matchLabel(line.label);
+    if (match.is === "several") issues.push(severalFunctions(line, match.functions));
+    return { ...line, mapped: match.is === "one" ? [fromSynonym(match)] : [] };
+  });
+  const unused = [...new Set(given.filter((row) => !used.has(row)).map(({ line }) => line))];
+  for (const line of unused) issues.push({ code: "mapping/line-not-in-table", severity: "warning", facts: { line } });
+  return { ...table, lines, issues: [...table.issues, ...issues] };
+};
+
+/** By id or code exactly, by label without case and punctuation. */
+const names = (row: MappingRow, line: CostLine): boolean =>
+  row.line === line.id || row.line === line.code || normalLabel(row.line) === normalLabel(line.label);
+
+const fromFile = ({ function: id, share, addressable, line }: MappingRow): Mapped => ({
+  function: id,
+  share,
+  addressable,
+  confidence: 1,
+  rule: "mapping-file",
+  matched: line,
+});
+
+const ofReturn = (layout: LayoutId, line: CostLine): Mapped | undefined => {
+  const whole = { share: 1, addressable: 1, confidence: 1 };
+  if (layout === "published-by-council" && line.kind === "line" && line.code !== null) {
+    const id = functionOfCode(line.code);
+    return id && { function: id, ...whole, rule: "return-code", matched: line.code };
+  }
+  const id =
+    layout === "revenue-outturn"
+      ? functionOfReturnLine(line.label)
+      : layout === "lgbf-raw"
+        ? functionOfLgbfLine(line.label)
+        : undefined;
+  return id && { function: id, ...whole, rule: "return-line", matched: line.label };
+};
+
+const fromSynonym = (match: Extract<ReturnType<typeof matchLabel>, { is: "one" }>): Mapped => ({
+  function: match.function,
+  share: 1,
+  addressable: 1,
+  confidence: match.confidence,
+  rule: "synonym",
+  matched: match.matched,
+});
+
+const severalFunctions = (line: CostLine, functions: readonly string[]): Issue => {
+  const cells: CellRange = rangeOf(line.at);
+  return {
+    code: "mapping/several-functions",
+    severity: "warning",
+    at: { cells },
+    facts: { line: line.label, functions: functions.join(", ") },
+  };
+};

@@ -1,0 +1,35 @@
+import type { Grid } from "../model/grid";
+import type { Inputs } from "../model/inputs";
+import type { Issue } from "../model/issue";
+import type { Sheets } from "./amount/amountOf";
+import type { PlacedText, RawTable } from "./detect/rawTable";
+import type { Candidate, Readable, ReadRequest } from "./readRequest";
+
+/** What every layout is given: the sheets it may read, what was asked, and what the workbook says once for all its sheets. */
+export interface Reading {
+  readonly workbook: Readable;
+  readonly request: ReadRequest;
+  readonly inputs: Inputs;
+  /** The grids to look for tables on, after `--sheet` and without our own sheets. */
+  readonly grids: readonly Grid[];
+  /** Every grid, for formulas and for totals and volumes that stand elsewhere. */
+  readonly sheets: Sheets;
+  readonly rawTables: readonly RawTable[];
+  /** Tables of every sheet, where totals may stand that the asked table lacks. */
+  readonly allTables: readonly RawTable[];
+  /** Texts of sheets without tables, such as a cover. */
+  readonly around: readonly PlacedText[];
+}
+
+/** A table that cannot be used, with the reason, and how much it looked like a cost table all the same. */
+export interface Refusal {
+  readonly issue: Issue;
+  readonly score: number;
+  readonly also?: readonly Issue[];
+}
+
+/** What a layout made of a workbook. */
+export interface LayoutResult {
+  readonly candidates: readonly Candidate[];
+  readonly refusals: readonly Refusal[];
+}
