@@ -39,7 +39,7 @@ export const applyChange = (archive: Archive, { remove, add: report }: Change): 
     const views = bookViews(workbook, removal, names);
     const styles = await openStyles(parts, workbook);
     const made = new Map<string, PartKind>();
-    const nextId = freshIds(workbook.relationships);
+    const nextId = freshIds(workbook.relationships.filter((one) => !removal.relationships.has(one)));
     let tableId = tables.highestId;
     removal.parts.forEach(parts.remove);
     const into = { parts, folder, flavour, book: styles.book, report, made, nextTableId: () => ++tableId };

@@ -1,10 +1,11 @@
-import type { Chart } from "../../../report/sheetModel";
+import type { Chart, Report } from "../../../report/sheetModel";
 import { escapedAttribute } from "../xml/escape";
 import { formatCode } from "./chartSeriesXml";
+import { drawnColumn } from "./sheetLayout";
 import { chartText, textProperties } from "./chartTextXml";
 
 /** The two axes of a chart; ids as the plot names them. */
-export const axesXml = (chart: Chart): string => {
+export const axesXml = (chart: Chart, report: Report): string => {
   const isBar = chart.kind === "bar";
   // A bar chart grows upwards: turned round, its first row stands on top, as in the table.
   const values = axis("c:valAx", 1002, 1001, {
@@ -12,6 +13,7 @@ export const axesXml = (chart: Chart): string => {
     title: chart.valueAxis,
     format: formatCode(chart.valueFormat),
     gridlines: true,
+    labels: isBar ? "nextTo" : "low",
     crosses: isBar ? "max" : "autoZero",
     tail: `<c:crossBetween val="${chart.kind === "scatter" ? "midCat" : "between"}"/>`,
   });
@@ -20,7 +22,8 @@ export const axesXml = (chart: Chart): string => {
       axis("c:valAx", 1001, 1002, {
         position: "b",
         title: chart.categoryAxis,
-        format: "General",
+        format: formatCode(drawnColumn(report, chart.categories).format),
+        labels: "low",
         crosses: "autoZero",
         tail: '<c:crossBetween val="midCat"/>',
       }) + values
@@ -30,6 +33,7 @@ export const axesXml = (chart: Chart): string => {
     title: chart.categoryAxis,
     format: "General",
     reversed: isBar,
+    labels: "low",
     crosses: "autoZero",
     tail: '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
   });
@@ -42,6 +46,8 @@ interface Axis {
   readonly format: string;
   readonly gridlines?: boolean;
   readonly reversed?: boolean;
+  /** `low` keeps them clear of bars and dots on the other side of zero. */
+  readonly labels: "low" | "nextTo";
   readonly crosses: string;
   readonly tail: string;
 }
@@ -49,7 +55,6 @@ interface Axis {
 const line = (colour: string): string =>
   `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
 
-/** Labels stand at the low end, or those of negative values would lie across the bars. */
 const axis = (element: string, id: number, crossed: number, facts: Axis): string =>
   [
     `<${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${facts.reversed ? "maxMin" : "minMax"}"/></c:scaling>`,
@@ -57,6 +62,6 @@ const axis = (element: string, id: number, crossed: number, facts: Axis): string
     facts.gridlines ? `<c:majorGridlines>${line("E7E6E6")}</c:majorGridlines>` : "",
     facts.title ? chartText(facts.title, 9, false) : "",
     `<c:numFmt formatCode="${escapedAttribute(facts.format)}" sourceLinked="0"/>`,
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line("BFBFBF")}${textProperties(9)}`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${facts.labels}"/>${line("BFBFBF")}${textProperties(9)}`,
     `<c:crossAx val="${crossed}"/><c:crosses val="${facts.crosses}"/>${facts.tail}</${element}>`,
   ].join("");

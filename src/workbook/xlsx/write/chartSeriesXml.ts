@@ -6,19 +6,19 @@ import { drawnColumn, type DrawnColumn } from "./sheetLayout";
 /** The code of a number format, as a chart needs it. */
 export const formatCode = (format: NumberFormat): string => {
   const known: Readonly<Record<number, string>> = { 0: "General", 2: "0.00", 3: "#,##0", 4: "#,##0.00" };
-  const format_ = numberFormats[format];
-  return typeof format_ === "string" ? format_ : (known[format_] ?? "General");
+  const numberFormat = numberFormats[format];
+  return typeof numberFormat === "string" ? numberFormat : (known[numberFormat] ?? "General");
 };
 
 /** One series, its ranges absolute and their values cached. */
 export const seriesXml = (chart: Chart, series: Series, index: number, report: Report): string => {
-  const values = numberRef(drawnColumn(report, series.values), chart.valueFormat);
+  const values = numberRef(drawnColumn(report, series.values));
   const across = drawnColumn(report, series.over ?? chart.categories);
   const start = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${inXml(series.name)}</c:v></c:tx>`;
   if (chart.kind === "scatter") {
     const dot = `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fillXml(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
     const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
-    return `${start}${noLine}${dot}<c:xVal>${numberRef(across, "general")}</c:xVal><c:yVal>${values}</c:yVal><c:smooth val="0"/></c:ser>`;
+    return `${start}${noLine}${dot}<c:xVal>${numberRef(across)}</c:xVal><c:yVal>${values}</c:yVal><c:smooth val="0"/></c:ser>`;
   }
   const shape = `<c:spPr>${fillXml(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   return `${start}${shape}<c:cat>${textRef(across)}</c:cat><c:val>${values}</c:val></c:ser>`;
@@ -28,7 +28,7 @@ const fillXml = (colour: string): string =>
   colour === "none" ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
 /** Numbers only: a marker such as [x] is a gap, never a zero. */
-const numberRef = ({ formula, values }: DrawnColumn, format: NumberFormat): string => {
+const numberRef = ({ formula, format, values }: DrawnColumn): string => {
   const points = values.map((value, index) =>
     typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
   );

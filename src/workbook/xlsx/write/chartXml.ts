@@ -10,7 +10,7 @@ export const chartXml = (chart: Chart, report: Report, flavour: Flavour): string
   [
     `<c:chartSpace xmlns:c="${chartNamespace[flavour]}" xmlns:a="${drawing[flavour]}"><c:roundedCorners val="0"/>`,
     `<c:chart>${chartText(chart.title, 14, true)}<c:autoTitleDeleted val="0"/>`,
-    `<c:plotArea><c:layout/>${plotXml(chart, report, flavour)}${axesXml(chart)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${plotXml(chart, report, flavour)}${axesXml(chart, report)}</c:plotArea>`,
     legendXml(chart),
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',

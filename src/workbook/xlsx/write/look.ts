@@ -61,12 +61,13 @@ export const fontXml = (style: Look["style"], { size, name, rest }: BaseFont): s
   }
 };
 
-export const fillXml = (style: Look["style"]): string => {
+/** Only the cells of a table are filled: a line above it would draw a bar across its whole column. */
+export const fillXml = (style: Look["style"], inTable: boolean): string => {
   const solid = (colour: string): string =>
     `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
   if (style === "header") return solid(navy);
   if (style === "input") return solid("FFFFF2CC");
-  if (style === "check") return solid("FFF2F2F2");
+  if (style === "check" && inTable) return solid("FFF2F2F2");
   return '<fill><patternFill patternType="none"/></fill>';
 };
 
@@ -88,10 +89,13 @@ export const numberFormats: Readonly<Record<NumberFormat, number | string>> = {
   factor: "0.0000",
 };
 
-/** Numbers, their headers and the markers that stand in for them line up on the right. */
+/** Numbers, their headers and the markers that stand in for them line up on the right, clear of the next column's text. */
 export const alignmentXml = ({ style, format, wrap, inTable }: Look): string => {
-  const right = inTable && format !== "text" && format !== "general" ? ' horizontal="right"' : "";
+  const isNumber = format !== "text" && format !== "general";
+  const horizontal = inTable ? (isNumber ? ' horizontal="right"' : ' horizontal="left"') : "";
   const vertical = style === "header" ? ' vertical="center"' : wrap || inTable ? ' vertical="top"' : "";
   const wrapped = wrap ? ' wrapText="1"' : "";
-  return right + vertical + wrapped === "" ? "" : `<alignment${right}${vertical}${wrapped}/>`;
+  const indent = inTable && isNumber ? ' indent="1"' : "";
+  const attributes = horizontal + vertical + wrapped + indent;
+  return attributes === "" ? "" : `<alignment${attributes}/>`;
 };

@@ -1,5 +1,12 @@
 import { absoluteRange, address, type CellRange } from "../../../model/cells";
-import { headerRow, type Report, type SeriesRef, type Sheet, type Table } from "../../../report/sheetModel";
+import {
+  headerRow,
+  type NumberFormat,
+  type Report,
+  type SeriesRef,
+  type Sheet,
+  type Table,
+} from "../../../report/sheetModel";
 
 /** The rows that a table's body takes; a table without rows still needs one, which stays empty. */
 const bodyRows = ({ rows }: Table): number => Math.max(1, rows.length);
@@ -28,7 +35,7 @@ export const columnAt = (
 export interface DrawnColumn {
   /** `'BB_Results'!$C$8:$C$20` */
   readonly formula: string;
-  readonly header: string;
+  readonly format: NumberFormat;
   readonly values: readonly (string | number | boolean)[];
 }
 
@@ -42,7 +49,7 @@ export const drawnColumn = (report: Report, { sheet: sheetName, column: header, 
   const range: CellRange = { sheet: sheetName, top: top + first, bottom: top + last, left: column, right: column };
   return {
     formula: absoluteRange(range),
-    header,
+    format: table.columns[column - 1]?.format ?? "general",
     values: table.rows.slice(first, last + 1).map((row) => row[column - 1]?.value ?? ""),
   };
 };

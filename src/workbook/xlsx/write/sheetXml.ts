@@ -2,8 +2,8 @@ import { address } from "../../../model/cells";
 import { type Cell, headerRow, type Sheet } from "../../../report/sheetModel";
 import { escapedAttribute } from "../xml/escape";
 import { officeRelationships, spreadsheet } from "../xml/namespaces";
-import { type CellPlace, cellXml } from "./cellXml";
 import { lastRow, tableRef } from "./sheetLayout";
+import { isProse, proseWidth, sheetRows } from "./sheetRows";
 import type { StyleBook } from "./styleBook";
 import type { Flavour } from "./workbookPart";
 
@@ -20,17 +20,16 @@ export interface SheetContext {
 
 /** The sheet part, its elements in schema order. */
 export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
-  const { flavour, isActive, table, drawing } = context;
-  const rows = [...aboveRows(sheet, context), ...tableRows(sheet, context)];
+  const { flavour, book, isActive, table, drawing } = context;
   const ref = `A1:${address(lastRow(sheet), sheet.table?.columns.length ?? 1)}`;
   return [
     `<worksheet xmlns="${spreadsheet[flavour]}" xmlns:r="${officeRelationships[flavour]}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${ref}"/>`,
     `<sheetViews><sheetView showGridLines="0"${isActive ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${book.lineHeight}"/>`,
     columns(sheet),
-    `<sheetData>${rows.join("")}</sheetData>`,
+    `<sheetData>${sheetRows(sheet, book).join("")}</sheetData>`,
     hyperlinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" fitToHeight="0" orientation="${sheet.orientation}"/>`,
@@ -43,10 +42,6 @@ export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
     "</worksheet>",
   ].join("");
 };
-
-/** Text alone, as on a cover, wraps in a wide column; above a table or beside charts it runs on to the right instead. */
-const isProse = (sheet: Sheet): boolean => !sheet.table && !sheet.charts?.length;
-const proseWidth = 110;
 
 const columns = (sheet: Sheet): string => {
   const widths = sheet.table?.columns.map(({ width }) => width) ?? (isProse(sheet) ? [proseWidth] : []);
@@ -66,43 +61,6 @@ const pane = (sheet: Sheet): string => {
   const first = address(header + 1, 1);
   return `<pane ySplit="${header}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
 };
-
-const aboveRows = (sheet: Sheet, { book }: SheetContext): readonly string[] =>
-  sheet.above.map((cell, index) => {
-    const place: CellPlace = {
-      row: index + 1,
-      column: 1,
-      style: "plain",
-      format: "general",
-      wrap: isProse(sheet),
-      table: undefined,
-      inTable: false,
-    };
-    return rowXml(index + 1, [cellXml(cell, place, book)]);
-  });
-
-const tableRows = (sheet: Sheet, { book }: SheetContext): readonly string[] => {
-  const { table } = sheet;
-  if (!table) return [];
-  const header = headerRow(sheet);
-  const headers = table.columns.map((column, index) => {
-    const place = { row: header, column: index + 1, style: "header", format: column.format, wrap: true } as const;
-    return cellXml({ value: column.header }, { ...place, table: table.name, inTable: true }, book);
-  });
-  const bodyRow = (cells: readonly Cell[], row: number): string => {
-    if (cells.length !== table.columns.length) throw new Error(`a row of ${table.name} has not one cell a column`);
-    return rowXml(
-      row,
-      table.columns.map(({ style, format, wrap }, index) => {
-        const place = { row, column: index + 1, style, format, wrap: wrap === true, table: table.name, inTable: true };
-        return cellXml(cells[index] ?? { value: "" }, place, book);
-      }),
-    );
-  };
-  return [rowXml(header, headers), ...table.rows.map((cells, index) => bodyRow(cells, header + 1 + index))];
-};
-
-const rowXml = (row: number, cells: readonly string[]): string => `<row r="${row}">${cells.join("")}</row>`;
 
 const hyperlinks = (sheet: Sheet): string => {
   const link = (cell: Cell, row: number, column: number): string =>

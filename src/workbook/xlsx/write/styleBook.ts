@@ -17,6 +17,8 @@ import { styleSection } from "./styleSection";
 export interface StyleBook {
   /** The index that a cell with this look carries as `s`. */
   indexOf(look: Look): number;
+  /** Points from one line of ordinary text to the next. */
+  readonly lineHeight: number;
   /** What is to change in the styles part: only ever additions at the end of a section. */
   splices(): readonly Splice[];
 }
@@ -26,7 +28,10 @@ export const styleBook = (root: Element): StyleBook => {
   const base = baseFont(root);
   const formats = styleSection(root, "numFmts", []);
   const fonts = styleSection(root, "fonts", [fontXml("plain", base)]);
-  const fills = styleSection(root, "fills", [fillXml("plain"), '<fill><patternFill patternType="gray125"/></fill>']);
+  const fills = styleSection(root, "fills", [
+    fillXml("plain", false),
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ]);
   const borders = styleSection(root, "borders", [borderXml(false)]);
   const styleXfs = styleSection(root, "cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']);
   const xfs = styleSection(root, "cellXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
@@ -69,7 +74,7 @@ export const styleBook = (root: Element): StyleBook => {
   const indexOf = (look: Look): number => {
     const { style, inTable, quoted, format } = look;
     const font = fonts.indexOf(fontXml(style, base));
-    const fill = fills.indexOf(fillXml(style));
+    const fill = fills.indexOf(fillXml(style, inTable));
     const xfId = styleId(style, `fontId="${font}" fillId="${fill}" borderId="${borders.indexOf(borderXml(false))}"`);
     const code = style === "header" ? 0 : numberFormats[format];
     const number = typeof code === "number" ? code : formatId(code);
@@ -86,6 +91,7 @@ export const styleBook = (root: Element): StyleBook => {
   const sections = [formats, fonts, fills, borders, styleXfs, xfs, styles];
   return {
     indexOf,
+    lineHeight: Math.max(15, Math.ceil(Number(base.size) * 1.36)),
     splices: () =>
       opened(
         root,
