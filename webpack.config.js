@@ -11,7 +11,11 @@ const common = (mode) => ({
   mode,
   context: __dirname,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/u, include: source, loader: "esbuild-loader", options: { target: "es2022" } }] },
+  module: {
+    // `import { version } from "../../package.json"` takes the version along and nothing else.
+    parser: { json: { namedExports: true } },
+    rules: [{ test: /\.tsx?$/u, include: source, loader: "esbuild-loader", options: { target: "es2022" } }],
+  },
   // No eval: the pane's content security policy forbids it.
   devtool: mode === "development" ? "source-map" : false,
   stats: "errors-warnings",

@@ -1,3 +1,4 @@
+import { fetchServed } from "./fetchServed";
 import type { ChosenFile } from "./state";
 
 const name = "burnley-revenue-outturn-2024-25.xlsx";
@@ -7,6 +8,6 @@ export const exampleCouncil = "Burnley";
 
 /** The example workbook that is served with the pane, or null when it cannot be fetched. */
 export const fetchExample = async (): Promise<ChosenFile | null> => {
-  const response = await fetch(`assets/examples/${name}`).catch(() => null);
-  return response?.ok ? { name, bytes: new Uint8Array(await response.arrayBuffer()) } : null;
+  const bytes = await fetchServed(`assets/examples/${name}`);
+  return bytes && { name, bytes };
 };

@@ -1,3 +1,5 @@
+import type { Headline } from "../text/headlines";
+
 /** Where the pane is open: in Excel, or in an ordinary browser tab. */
 export type Place = "excel" | "browser";
 
@@ -12,13 +14,6 @@ export interface Problem {
   readonly what: string;
   readonly where: string | null;
   readonly todo: string;
-}
-
-/** A figure of the result as a person reads it, with the sentence that it needs. */
-export interface Headline {
-  readonly label: string;
-  readonly figure: string;
-  readonly sentence: string;
 }
 
 /** What a run found, and the benchmarked workbook. */

@@ -1,4 +1,4 @@
-const { readdir, readFile, stat } = require("node:fs/promises");
+const { readdir, readFile } = require("node:fs/promises");
 const { posix, relative, resolve, sep } = require("node:path");
 const { Compilation, sources, WebpackError } = require("webpack");
 
@@ -45,11 +45,6 @@ class PanePages {
 const isHttps = (address) => URL.canParse(address) && new URL(address).protocol === "https:";
 
 const filesUnder = async (folder) => {
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath ?? entry.path, entry.name));
 };

@@ -1,0 +1,51 @@
+import { isKnown } from "../model/missing";
+import type { Benchmark } from "../model/result";
+import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
+
+/** A figure of the result as a person reads it, with the sentence that it needs. */
+export interface Headline {
+  readonly label: string;
+  readonly figure: string;
+  readonly sentence: string;
+}
+
+/** The few figures that stand first, the ceiling before all others. */
+export const headlines = (benchmark: Benchmark): readonly Headline[] => {
+  const { backOffice, ceiling, choices, comparableShare, total } = benchmark;
+  return [
+    {
+      label: "Realistic savings ceiling",
+      figure: orReason(ceiling.ceiling.realistic, spokenPounds),
+      sentence: `${ceilingSentence(benchmark)} Best case ${orReason(ceiling.ceiling.best, spokenPounds)}.`,
+    },
+    {
+      label: "Realistic saving",
+      figure: orReason(ceiling.realisticSaving, spokenPounds),
+      sentence: `The lower of the ceiling and the benchmark potential, ${orReason(ceiling.potential, spokenPounds)}.`,
+    },
+    {
+      label: "Comparable like for like",
+      figure: orReason(comparableShare, percent),
+      sentence: `Of back-office cost of ${orReason(backOffice.pounds, exactPounds)}.`,
+    },
+    {
+      label: "Back office",
+      figure: orReason(backOffice.share, percent),
+      sentence: `Of total expenditure of ${orReason(total.value, exactPounds)}. The rule of thumb is ${percent(choices.inputs.back_office_share)}.`,
+    },
+  ];
+};
+
+const ceilingSentence = ({ ceiling, choices: { inputs } }: Benchmark): string => {
+  if (!isKnown(ceiling.ceiling.realistic)) return "There is no ceiling without both of its bounds.";
+  const ofTotal = `${percent(inputs.yield_realistic)} of total expenditure of ${orReason(ceiling.totalExpenditure, spokenPounds)}`;
+  const ofBackOffice = `${percent(inputs.in_scope_rate_realistic)} of addressable back-office cost of ${orReason(ceiling.addressable, spokenPounds)}`;
+  switch (ceiling.binding.realistic) {
+    case "top-down":
+      return `${ofTotal}, the lower of the two bounds: a challenge, not a target.`;
+    case "bottom-up":
+      return `${ofBackOffice}, the lower of the two bounds: a challenge, not a target.`;
+    default:
+      return `${ofTotal}, and as much by back-office cost: a challenge, not a target.`;
+  }
+};
