@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { benchmarkCommand } from "./benchmarkCommand";
 import { datasetCommand } from "./datasetCommand";
 import { inspectCommand } from "./inspectCommand";
 import type { BenchmarkOptions } from "./options";
 import { exit } from "./say";
+
+const { version } = packageFile;
 
 const withReading = (command: Command): Command =>
   command

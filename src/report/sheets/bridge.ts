@@ -6,6 +6,7 @@ import { here, type Frame } from "../frame";
 import type { Sheet } from "../sheetModel";
 
 interface Row extends StepWords {
+  /** 0 when no function has a figure: then there is nothing to bridge. */
   readonly amount: number;
   readonly running: number;
   readonly level: boolean;
@@ -16,7 +17,7 @@ const rowsOf = ({ benchmark }: Frame): readonly Row[] => {
   return bridgeSteps.map((words) => {
     const step = benchmark.bridge.find(({ id }) => id === words.id);
     if (!step) throw new Error(`no bridge step ${words.id}`);
-    const amount = isKnown(step.amount) ? step.amount : Number.NaN;
+    const amount = isKnown(step.amount) ? step.amount : 0;
     const level = step.kind === "level";
     running = level ? amount : running + amount;
     return { ...words, amount, running, level };
@@ -54,32 +55,30 @@ const bars: readonly ColumnOf<Row>[] = [
   },
 ];
 
-const columns = ({ refs }: Frame): readonly ColumnOf<Row>[] => {
-  const costs = refs.sheet("Costs");
-  return [
-    { header: "Step", value: (_, index) => index + 1, format: "count", width: 7 },
-    { header: "Adjustment", value: ({ label }) => label, width: 38 },
-    { header: "Kind", value: ({ level }) => (level ? "Level" : "Adjustment"), width: 12 },
-    { header: "Column of costs", value: ({ column }) => column, width: 36 },
-    {
-      header: "Amount (£)",
-      format: "pounds",
-      value: (row) => row.amount,
-      formula: `SUMIFS(INDEX(${costs},0,MATCH(${here("Column of costs")},${costs}[#Headers],0)),${refs.column("Costs", "In the back office")},"Yes",${refs.column("Costs", "Level")},"Function")`,
-      width: 16,
-    },
-    {
-      header: "Running total (£)",
-      format: "pounds",
-      value: (row) => row.running,
-      formula: `IF(${here("Kind")}="Level",${amount},SUM(INDEX(${refs.column("Bridge", "Amount (£)")},1):${amount}))`,
-      width: 16,
-    },
-    { header: "Where from", value: ({ from }) => from, width: 44 },
-    { header: "Why", value: ({ why }) => why, wrap: true, width: 60 },
-    ...bars,
-  ];
-};
+const columns = ({ refs }: Frame): readonly ColumnOf<Row>[] => [
+  { header: "Step", value: (_, index) => index + 1, format: "count", width: 7 },
+  { header: "Adjustment", value: ({ label }) => label, width: 38 },
+  { header: "Kind", value: ({ level }) => (level ? "Level" : "Adjustment"), width: 12 },
+  { header: "Column of costs", value: ({ column }) => column, width: 36 },
+  {
+    header: "Amount (£)",
+    format: "pounds",
+    value: (row) => row.amount,
+    formula: ({ column }) =>
+      `SUMIFS(${refs.column("Costs", column)},${refs.column("Costs", "In the back office")},"Yes",${refs.column("Costs", "Level")},"Function",${refs.column("Costs", "In the bridge")},"Yes")`,
+    width: 16,
+  },
+  {
+    header: "Running total (£)",
+    format: "pounds",
+    value: (row) => row.running,
+    formula: `IF(${here("Kind")}="Level",${amount},SUM(INDEX(${refs.column("Bridge", "Amount (£)")},1):${amount}))`,
+    width: 16,
+  },
+  { header: "Where from", value: ({ from }) => from, width: 44 },
+  { header: "Why", value: ({ why }) => why, wrap: true, width: 60 },
+  ...bars,
+];
 
 /** BB_Bridge: from the cost that the council reports to the cost that can be compared, a row an adjustment. */
 export const bridgeSheet = (frame: Frame, tally: CheckTally): Sheet => ({

@@ -1,4 +1,4 @@
-import { isKnown, type Maybe } from "../../model/missing";
+import { isKnown, missing, type Maybe } from "../../model/missing";
 import type { BridgeStep, FunctionResult } from "../../model/result";
 import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
@@ -16,6 +16,14 @@ const sumOfLines = (refs: References, header: string): string => {
   return `IF(COUNTIFS(${path},${pattern},${column},"<>[x]")=0,"[x]",SUMIFS(${column},${path},${pattern}))`;
 };
 
+/** A sum over lines cannot tell why none of them is known: its missing figure is plainly not available. */
+const summed =
+  (amount: (cost: FunctionResult["cost"]) => Maybe) =>
+  ({ cost }: FunctionResult): Maybe => {
+    const sum = amount(cost);
+    return isKnown(sum) ? sum : missing("blank");
+  };
+
 const stepAmount =
   (id: BridgeStep["id"]) =>
   ({ steps }: FunctionResult): Maybe => {
@@ -25,6 +33,10 @@ const stepAmount =
   };
 
 const ifBase = (formula: string): string => `IF(ISNUMBER(${here("Base (£)")}),${formula},"[x]")`;
+
+/** The first steps also need the cost on the run's own basis. */
+const ifBoth = (formula: string): string =>
+  `IF(AND(ISNUMBER(${here("Base (£)")}),ISNUMBER(${here("Cost (£)")})),${formula},"[x]")`;
 
 const gross = here("Gross (£)");
 const income = here("Income (£)");
@@ -38,30 +50,35 @@ const baseValue = ({ cost, basis }: FunctionResult): Maybe => {
 const amounts = (refs: References, frame: Frame): readonly ColumnOf<FunctionResult>[] => {
   const basis = frame.benchmark.choices.basis;
   return [
-    { header: "Gross (£)", format: "pounds", value: ({ cost }) => cost.gross, formula: sumOfLines(refs, "Gross (£)") },
+    {
+      header: "Gross (£)",
+      format: "pounds",
+      value: summed((cost) => cost.gross),
+      formula: sumOfLines(refs, "Gross (£)"),
+    },
     {
       header: "Income (£)",
       format: "pounds",
-      value: ({ cost }) => cost.income,
+      value: summed((cost) => cost.income),
       formula: sumOfLines(refs, "Income (£)"),
     },
-    { header: "Net (£)", format: "pounds", value: ({ cost }) => cost.net, formula: sumOfLines(refs, "Net (£)") },
+    { header: "Net (£)", format: "pounds", value: summed((cost) => cost.net), formula: sumOfLines(refs, "Net (£)") },
     {
       header: "Internal recharges (£)",
       format: "pounds",
-      value: ({ cost }) => cost.recharges,
+      value: summed((cost) => cost.recharges),
       formula: sumOfLines(refs, "Internal recharges (£)"),
     },
     {
       header: "Capital charges (£)",
       format: "pounds",
-      value: ({ cost }) => cost.capital,
+      value: summed((cost) => cost.capital),
       formula: sumOfLines(refs, "Capital charges (£)"),
     },
     {
       header: "Addressable cost (£)",
       format: "pounds",
-      value: ({ cost }) => (basis === "gross" ? cost.addressableGross : cost.addressableNet),
+      value: summed((cost) => (basis === "gross" ? cost.addressableGross : cost.addressableNet)),
       formula: sumOfLines(refs, "Addressable cost (£)"),
     },
     {
@@ -85,10 +102,10 @@ const adjustments = (refs: References): readonly ColumnOf<FunctionResult>[] => {
     `SUMIFS(${refs.column("Boundary", header)},${refs.column("Boundary", "Path")},${here("Path pattern")})`;
   const before = `(${here("Base (£)")}+${["Internal recharges out (£)", "Capital charges out (£)", "Core work in departments (£)", "Non-core work out (£)"].map(here).join("+")})`;
   const formulas: Readonly<Record<BridgeStep["id"], string>> = {
-    reported: ifBase(sumOfLines(refs, "Cost as shown (units of the table)")),
-    "unit-scale": ifBase(`${here("Cost (£)")}-${here("Reported as shown (units of the table)")}`),
-    sign: ifBase("0"),
-    income: ifBase(`${here("Base (£)")}-${here("Cost (£)")}`),
+    reported: ifBoth(sumOfLines(refs, "Cost as shown (units of the table)")),
+    "unit-scale": ifBoth(`${here("Cost (£)")}-${here("Reported as shown (units of the table)")}`),
+    sign: ifBoth("0"),
+    income: ifBoth(`${here("Base (£)")}-${here("Cost (£)")}`),
     recharges: ifBase(`-N(${here("Internal recharges (£)")})`),
     capital: ifBase(`-N(${here("Capital charges (£)")})`),
     "departments-in": ifBase(scoped("Core work in departments (£)")),
@@ -122,6 +139,12 @@ export const costsSheet = (frame: Frame, tally: CheckTally): Sheet => {
       width: 10,
     },
     ...amounts(refs, frame),
+    {
+      header: "In the bridge",
+      value: ({ pounds, ...row }) => (isKnown(pounds) && isKnown(baseValue({ pounds, ...row })) ? "Yes" : "No"),
+      formula: `IF(AND(ISNUMBER(${here("Base (£)")}),ISNUMBER(${here("Cost (£)")})),"Yes","No")`,
+      width: 10,
+    },
     ...adjustments(refs),
   ];
   return {

@@ -2,6 +2,7 @@ import { address, quotedSheet } from "../../model/cells";
 import type { Amount, AmountRole } from "../../model/costTable";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
+import { reasonOf } from "../../text/markers";
 import type { CheckTally } from "../above";
 import { aboveTable } from "../above";
 import { amountFormula } from "../amountFormula";
@@ -17,10 +18,10 @@ const shareOf = ({ mapped }: MappingRow): number => (mapped === null ? 1 : mappe
 
 const known = (row: MappingRow, role: AmountRole): Amount | undefined => row.line.amounts[role];
 
+/** A live formula cannot tell why a cell holds no number, so every missing amount shows alike and the reason stands in the notes. */
 const amountValue = (row: MappingRow, role: AmountRole): Maybe => {
   const amount = known(row, role);
-  if (!amount) return missing("column-not-in-table");
-  return isKnown(amount.value) ? amount.value * shareOf(row) : amount.value;
+  return amount && isKnown(amount.value) ? amount.value * shareOf(row) : missing("blank");
 };
 
 const amountColumn = (header: string, role: AmountRole): ColumnOf<MappingRow> => ({
@@ -38,7 +39,11 @@ const notesOf = ({ line }: MappingRow): string => {
   const typed = Object.values(line.amounts).some((amount) => !amount.live && isKnown(amount.value));
   if (typed)
     return "A number of this line is stored as text in the workbook, so its value is written here and does not follow the cell.";
-  return line.kind === "remainder" ? "A stated total less the lines under it, so that no pound is dropped." : "";
+  if (line.kind === "remainder") return "A stated total less the lines under it, so that no pound is dropped.";
+  const reasons = Object.entries(line.amounts).flatMap(([role, { value }]) =>
+    isKnown(value) ? [] : [`${role}: ${reasonOf(value)}`],
+  );
+  return reasons.length === 0 ? "[z]" : `${reasons.join("; ")}.`;
 };
 
 const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] => {
