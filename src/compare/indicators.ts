@@ -2,6 +2,7 @@ import type { GssCode } from "../model/council";
 import type { Indicator } from "../model/dataset";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import type { IndicatorReading } from "../model/result";
+import { withDescendants } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import type { ComparedRow } from "./compareCosts";
 import type { Setting } from "./setting";
@@ -10,18 +11,20 @@ import { median } from "./statistics/quantile";
 import { yearOrder } from "./yearOrder";
 
 /**
- * Puts demand and quality beside each function's cost. An indicator of no function (sickness, invoices paid in time) says something of the whole back office:
- * it stands beside support services where there is such a row, a level before a function, else beside the first row in the back office.
+ * Puts demand and quality beside each function's cost: an indicator stands with the row of its function, else with the first row below it. One of no function
+ * (sickness, say) tells of the whole back office: it stands with support services, else with the first row in the back office.
  */
-export const withIndicators = (setting: Setting, rows: readonly ComparedRow[]): readonly ComparedRow[] => {
-  const general =
-    rows.find(({ cost }) => cost.function === "support-services") ?? rows.find(({ cost }) => cost.inBackOffice);
-  return rows.map((row) => {
-    const indicators = setting.index.dataset.indicators.filter((indicator) =>
-      indicator.function === null ? row === general : indicator.function === row.cost.function,
-    );
+export const withIndicators = (setting: Setting, rows: readonly ComparedRow[]): readonly ComparedRow[] =>
+  rows.map((row) => {
+    const indicators = setting.index.dataset.indicators.filter((indicator) => rowFor(indicator, rows) === row);
     return { ...row, indicators: indicators.flatMap((indicator) => readingOf(setting, indicator)) };
   });
+
+const rowFor = ({ function: id }: Indicator, rows: readonly ComparedRow[]): ComparedRow | undefined => {
+  const own = rows.find(({ cost }) => cost.function === (id ?? "support-services"));
+  if (own || id === null) return own ?? rows.find(({ cost }) => cost.inBackOffice);
+  const below = withDescendants(id);
+  return rows.find(({ cost }) => below.has(cost.function));
 };
 
 interface KnownValue {
