@@ -80,15 +80,14 @@ const phrases = Object.keys(designations).sort((one, other) => other.length - on
 const leading = new Set(phrases.filter((words) => / of(?: the)?$|^the$/u.test(words)));
 
 const withoutDesignations = (plain: string): { core: string; found: readonly string[] } => {
-  // Without its "City of", the City of London would answer to "London", which is no council.
-  if (/^(?:the )?city of london\b/u.test(plain)) return { core: "city of london", found: [] };
   const found: string[] = [];
   let core = plain;
   for (;;) {
     const words = phrases.find(
       (phrase) => core.endsWith(` ${phrase}`) || (leading.has(phrase) && core.startsWith(`${phrase} `)),
     );
-    if (words === undefined) return { core, found };
+    // Without its "City of", the City of London would answer to "London", which is no council.
+    if (words === undefined || core === "city of london") return { core, found };
     found.push(words);
     core = core.endsWith(` ${words}`) ? core.slice(0, -words.length - 1) : core.slice(words.length + 1);
   }
