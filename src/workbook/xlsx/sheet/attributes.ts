@@ -4,9 +4,11 @@ import type { XmlBytes } from "./xmlBytes";
 /** The value of an attribute of the tag just read, or undefined. Values of the attributes that are read are ASCII. */
 export const attributeText = (xml: XmlBytes, name: string): string | undefined => {
   for (let slot = 0; slot < 4 * xml.attributeCount; slot += 4) {
-    const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = xml.attributes.subarray(slot, slot + 4);
-    if (nameEnd - nameStart !== name.length || xml.latin(nameStart, nameEnd) !== name) continue;
-    const value = decodedEntities(xml.latin(start, end));
+    const nameStart = xml.attributes[slot] ?? 0;
+    const nameEnd = xml.attributes[slot + 1] ?? 0;
+    if (nameEnd - nameStart !== name.length || xml.bytes[nameStart] !== name.charCodeAt(0)) continue;
+    if (xml.latin(nameStart, nameEnd) !== name) continue;
+    const value = decodedEntities(xml.latin(xml.attributes[slot + 2] ?? 0, xml.attributes[slot + 3] ?? 0));
     if (value === undefined) throw xml.malformed("bad-entity");
     return value.trim();
   }

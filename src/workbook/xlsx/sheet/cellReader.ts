@@ -114,7 +114,7 @@ export class CellReader {
       } else if (xml.named(names.f)) {
         if (!this.readFormula(token)) return false;
       } else if (xml.named(names.is)) {
-        this.inlineText = token === selfClosed ? "" : richText(xml, names);
+        this.inlineText = token === selfClosed ? "" : richText(xml, names, names.is);
         if (this.inlineText === undefined) return false;
       } else {
         checkSkippedCells(xml, names);
@@ -138,7 +138,7 @@ export class CellReader {
       }
     }
     xml.at = contentStart;
-    this.valueText = elementText(xml);
+    this.valueText = elementText(xml, this.names.v);
     return this.valueText !== undefined;
   }
 
@@ -154,7 +154,7 @@ export class CellReader {
     const shared = kind === "shared" ? attributeCount(xml, "si") : undefined;
     let formula: string | undefined = "";
     if (token !== selfClosed) {
-      if (this.wantsFormulas) formula = elementText(xml);
+      if (this.wantsFormulas) formula = elementText(xml, this.names.f);
       else if (!skipElement(xml)) return false;
       if (formula === undefined) return false;
     }

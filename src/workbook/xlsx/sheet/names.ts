@@ -1,3 +1,4 @@
+import { brokenPart } from "../archive/brokenPart";
 import { isOf, spreadsheet } from "../xml/namespaces";
 import { type XmlBytes, closed, more, opened, selfClosed, text, cdata } from "./xmlBytes";
 
@@ -50,7 +51,7 @@ export const namesFrom = (xml: XmlBytes, local: string): Names | undefined => {
  */
 export const checkNames = (xml: XmlBytes, names: Names): void => {
   for (const [prefix, namespace] of declared(xml))
-    if (isSpreadsheet(namespace) !== names.prefixes.includes(prefix)) throw xml.malformed("namespaces");
+    if (isSpreadsheet(namespace) !== names.prefixes.includes(prefix)) throw brokenPart(xml.part, "namespaces");
 };
 
 /** The same for an element that is passed over: it must not be one of the format's own under a second prefix. */
@@ -59,13 +60,14 @@ export const checkSkipped = (xml: XmlBytes, names: Names): void => {
   const prefix = name.includes(":") ? name.slice(0, name.indexOf(":")) : "";
   if (prefix === names.prefixes[0]) return;
   const here = declared(xml).find(([one]) => one === prefix);
-  if (here ? isSpreadsheet(here[1]) : names.prefixes.includes(prefix)) throw xml.malformed("namespaces");
+  if (here ? isSpreadsheet(here[1]) : names.prefixes.includes(prefix)) throw brokenPart(xml.part, "namespaces");
 };
 
 /** The same among cells, where a choice between contents (markup compatibility) might hide some. */
 export const checkSkippedCells = (xml: XmlBytes, names: Names): void => {
   checkSkipped(xml, names);
-  if (xml.latin(xml.nameStart, xml.nameEnd).endsWith(":AlternateContent")) throw xml.malformed("alternate-content");
+  if (xml.latin(xml.nameStart, xml.nameEnd).endsWith(":AlternateContent"))
+    throw brokenPart(xml.part, "alternate-content");
 };
 
 /** Passes over the element just opened; false when more bytes are needed, and then it must be read again from its start. */

@@ -22,9 +22,16 @@ export const numberFromBytes = (bytes: Uint8Array, start: number, end: number): 
     } else if (digit === -2 && !point) point = true;
     else break;
   }
-  if (at < end || digits === 0 || digits > 15) return longNumber(bytes, start, end);
+  if (at < end || digits === 0 || digits > mostDigits) return longNumber(bytes, start, end);
+  return decimal(whole, places, negative);
+};
+
+/** Up to so many digits are a whole double. */
+export const mostDigits = 15;
+
+/** The number that at most `mostDigits` digits spell, so many of them behind the point. A cell has no negative zero. */
+export const decimal = (whole: number, places: number, negative: boolean): number => {
   const value = places === 0 ? whole : whole / (powersOfTen[places] ?? Number.NaN);
-  // A cell has no negative zero.
   return negative && value !== 0 ? -value : value;
 };
 
@@ -39,7 +46,7 @@ export const indexFromBytes = (bytes: Uint8Array, start: number, end: number): n
   return end > start && end - start <= 15 ? whole : undefined;
 };
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const decimalForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 const longNumber = (bytes: Uint8Array, start: number, end: number): number | undefined => {
   let letters = "";
@@ -51,6 +58,6 @@ const longNumber = (bytes: Uint8Array, start: number, end: number): number | und
 export const numberFromText = (text: string): number | undefined => {
   const trimmed = text.trim();
   const value = Number(trimmed);
-  if (!decimal.test(trimmed) || !Number.isFinite(value)) return undefined;
+  if (!decimalForm.test(trimmed) || !Number.isFinite(value)) return undefined;
   return value === 0 ? 0 : value;
 };

@@ -3,15 +3,18 @@ import { xmlText } from "./textFromBytes";
 import { type XmlBytes, cdata, closed, more, opened, selfClosed } from "./xmlBytes";
 
 /**
- * The character data of the element just opened, up to its end tag; undefined when more bytes are needed. Comments between the characters
+ * The character data of the element of this name just opened, up to its end tag; undefined when more bytes are needed. Comments between the characters
  * are passed over, CDATA counts, elements inside do not.
  */
-export const elementText = (xml: XmlBytes): string | undefined => {
+export const elementText = (xml: XmlBytes, name: Uint8Array): string | undefined => {
   let whole = "";
   for (;;) {
     const token = xml.next();
     if (token === more) return undefined;
-    if (token === closed) return whole;
+    if (token === closed) {
+      if (!xml.named(name)) throw xml.malformed("mismatch");
+      return whole;
+    }
     if (isText(token)) {
       const piece = xmlText(xml.bytes, xml.textStart, xml.textEnd, token === cdata);
       if (piece === undefined) throw xml.malformed("bad-entity");
@@ -21,23 +24,24 @@ export const elementText = (xml: XmlBytes): string | undefined => {
 };
 
 /**
- * The text of the `si` or `is` element just opened, up to its end tag: its own text or its runs joined, phonetic hints left out; undefined
+ * The text of the `si` or `is` element, by its name, just opened, up to its end tag: its own text or its runs joined, phonetic hints left out; undefined
  * when more bytes are needed.
  */
-export const richText = (xml: XmlBytes, names: Names): string | undefined => {
+export const richText = (xml: XmlBytes, names: Names, name: Uint8Array): string | undefined => {
   let whole = "";
   let inRun = false;
   for (;;) {
     const token = xml.next();
     if (token === more) return undefined;
     if (token === closed) {
+      if (!xml.named(inRun ? names.r : name)) throw xml.malformed("mismatch");
       if (!inRun) return whole;
       inRun = false;
     } else if (isStart(token)) {
       if (xml.attributeCount > 0) checkNames(xml, names);
       if (token === selfClosed) continue;
       if (xml.named(names.t)) {
-        const piece = elementText(xml);
+        const piece = elementText(xml, names.t);
         if (piece === undefined) return undefined;
         whole += piece;
       } else if (!inRun && xml.named(names.r)) inRun = true;

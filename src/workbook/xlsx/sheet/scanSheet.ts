@@ -1,7 +1,9 @@
+import { brokenPart } from "../archive/brokenPart";
 import { attributeCount, attributeFlag, attributeText } from "./attributes";
 import { CellReader } from "./cellReader";
 import { areaFromText, lastRow } from "./cellReference";
 import { checkNames, checkSkipped, checkSkippedCells, isText, namesFrom, type Names } from "./names";
+import { readPlainCell } from "./plainCell";
 import type { SheetSink } from "./sheetSink";
 import { tellCell } from "./tellCell";
 import { utf8Chunks } from "./utf8Chunks";
@@ -38,6 +40,9 @@ export const scanSheet = async (
 
 type Container = "worksheet" | "cols" | "mergeCells" | "sheetData" | "row";
 
+/** Open elements inside a row: worksheet, sheetData, row. */
+const rowDepth = 3;
+
 class SheetScan {
   readonly xml: XmlBytes;
   private readonly open: Container[] = [];
@@ -58,12 +63,25 @@ class SheetScan {
   run(): void {
     const { xml } = this;
     for (;;) {
+      this.runPlain();
       const token = xml.next();
       if (token === more) return;
       if (isText(token)) continue;
       if (this.skipping > 0) this.skipping += token === opened ? 1 : token === closed ? -1 : 0;
       else if (token === closed) this.close();
       else if (!this.start(token)) return;
+    }
+  }
+
+  /** Reads the cells ahead for as long as they are plain. */
+  private runPlain(): void {
+    const { xml, cell, sink } = this;
+    if (!cell || this.skipping > 0 || this.open.length < rowDepth || this.names?.prefixes[0] !== "") return;
+    const { bytes, end } = xml;
+    let next = xml.at;
+    while (next > 0) {
+      xml.at = next;
+      next = readPlainCell(bytes, next, end, cell, sink);
     }
   }
 
@@ -121,7 +139,7 @@ class SheetScan {
       case "mergeCells": {
         if (!xml.named(names.mergeCell)) return undefined;
         const area = areaFromText(attributeText(xml, "ref") ?? "");
-        if (!area) throw xml.malformed("cell-reference");
+        if (!area) throw brokenPart(xml.part, "cell-reference");
         sink.merged(...area);
         return "leaf";
       }
@@ -137,7 +155,7 @@ class SheetScan {
   private startRow(): void {
     const { xml, cell } = this;
     const row = attributeCount(xml, "r") ?? this.row + 1;
-    if (row <= this.row || row > lastRow) throw xml.malformed("row-order");
+    if (row <= this.row || row > lastRow) throw brokenPart(xml.part, "row-order");
     this.row = row;
     if (cell) {
       cell.row = row;
@@ -155,7 +173,7 @@ class SheetScan {
   private root(): Names {
     const { xml } = this;
     this.names = namesFrom(xml, "worksheet");
-    if (!this.names) throw xml.malformed("not-a-worksheet");
+    if (!this.names) throw brokenPart(xml.part, "not-a-worksheet");
     this.cell = new CellReader(xml, this.names, this.sink.wantsFormulas);
     return this.names;
   }

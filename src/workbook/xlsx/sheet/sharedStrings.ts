@@ -1,4 +1,4 @@
-import { BrokenPart } from "../archive/brokenPart";
+import { BrokenPart, brokenPart } from "../archive/brokenPart";
 import { checkNames, checkSkippedCells, isStart, isText, namesFrom, skipElement, type Names } from "./names";
 import { richText } from "./richText";
 import { cellText } from "./textFromBytes";
@@ -19,7 +19,7 @@ export const sharedStringsFrom = (bytes: Uint8Array, part: string): SharedString
   const xml = XmlBytes.over(bytes, part);
   const root = nextTag(xml);
   const names = isStart(root) ? namesFrom(xml, "sst") : undefined;
-  if (!names) throw xml.malformed("not-shared-strings");
+  if (!names) throw brokenPart(xml.part, "not-shared-strings");
   const starts: number[] = [];
   const known: string[] = [];
   for (let token = root === opened ? nextTag(xml) : closed; token !== closed; token = nextTag(xml)) {
@@ -70,7 +70,7 @@ const textAt = (xml: XmlBytes, names: Names, start: number): string => {
   xml.at = start;
   const token = xml.next();
   checkNames(xml, names);
-  const characters = token === selfClosed ? "" : richText(xml, names);
+  const characters = token === selfClosed ? "" : richText(xml, names, names.si);
   if (characters === undefined) throw xml.malformed("unclosed");
   return cellText(characters);
 };
