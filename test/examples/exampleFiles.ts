@@ -41,9 +41,9 @@ export const shown = (cell: ExcelJS.Cell): string | number | null => {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string") return value;
   // `cell.value` leaves a cached zero out; `cell.result` has it.
-  if ("formula" in value)
+  if (typeof value === "object" && "formula" in value)
     return typeof cell.result === "number" || typeof cell.result === "string" ? cell.result : null;
-  if ("hyperlink" in value) return value.text;
+  if (typeof value === "object" && "hyperlink" in value) return value.text;
   throw new Error(`${cell.address}: a kind of value that the examples do not have`);
 };
 

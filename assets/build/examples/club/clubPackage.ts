@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
-import Papa from "papaparse";
+import { datasetFormat, descriptorFile } from "../../../../src/dataset/descriptor";
+import { taxonomyVersion } from "../../../../src/model/taxonomy";
+import { csv } from "../../benchmark/csv";
+import { tableSchemas } from "../../benchmark/tableSchema";
 import { boroughFile } from "../borough/boroughWorkbook";
 import { fernshire } from "../borough/fernshire";
 import { clubTables, sourceIds, type ClubTable } from "./clubTables";
@@ -19,9 +22,9 @@ export const clubPackage = (workbook: Uint8Array): ReadonlyMap<string, Uint8Arra
     licenses: [{ name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" }],
     sources: sources(workbook),
     resources: tables.map((table) => resource(table, files.get(`${table.name}.csv`) ?? new Uint8Array())),
-    backbench: { format: 1, taxonomyVersion: "1.0", currency: "GBP" },
+    backbench: { format: datasetFormat, taxonomyVersion, currency: "GBP" },
   };
-  return new Map([...files, ["datapackage.json", utf8(`${JSON.stringify(descriptor, null, 2)}\n`)]]);
+  return new Map([...files, [descriptorFile, utf8(`${JSON.stringify(descriptor, null, 2)}\n`)]]);
 };
 
 const sources = (workbook: Uint8Array): readonly Readonly<Record<string, string>>[] => {
@@ -50,30 +53,29 @@ const sources = (workbook: Uint8Array): readonly Readonly<Record<string, string>
   ];
 };
 
-const numeric: Readonly<Record<string, string>> = {
-  cost: "number",
-  value: "number",
-  index: "number",
-  place: "integer",
-};
-
-const resource = ({ name, columns }: ClubTable, bytes: Uint8Array): Readonly<Record<string, unknown>> => ({
+const resource = ({ name }: ClubTable, bytes: Uint8Array): Readonly<Record<string, unknown>> => ({
   name,
-  type: "table",
   path: `${name}.csv`,
-  format: "csv",
   mediatype: "text/csv",
   encoding: "utf-8",
   bytes: bytes.length,
   hash: `sha256:${sha256(bytes)}`,
-  schema: {
-    fields: columns.map((column) => ({ name: column, type: numeric[column] ?? "string" })),
-    missingValues: [""],
-  },
+  schema: schemaOf(name),
 });
 
-const csvBytes = ({ columns, rows }: ClubTable): Uint8Array =>
-  utf8(`${Papa.unparse([[...columns], ...rows.map((row) => [...row])], { newline: "\n" })}\n`);
+const csvBytes = ({ name, rows }: ClubTable): Uint8Array =>
+  utf8(
+    csv(
+      schemaOf(name).fields.map((field) => field.name),
+      rows.map((row) => row.map(String)),
+    ),
+  );
+
+const schemaOf = (name: string) => {
+  const schema = tableSchemas[name];
+  if (!schema) throw new Error(`no schema for ${name}`);
+  return schema;
+};
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -5,10 +5,9 @@ import { members, type Member } from "./members";
 import { nearest } from "./nearest";
 import { ownCosts, ownQuality, ownVolumes } from "./ownReturn";
 
-/** A file of the dataset before it is written: name without ending, columns, rows of text and numbers. */
+/** A file of the dataset before it is written: its name without ending, and rows in the columns of its schema. */
 export interface ClubTable {
   readonly name: string;
-  readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
@@ -29,7 +28,6 @@ export const clubTables = (): readonly ClubTable[] => {
     councilTable(),
     {
       name: "figures",
-      columns: ["council", "year", "function", "basis", "status", "cost", "missing", "source"],
       rows: returns.flatMap(({ member, costs }) =>
         costs.flatMap((cost) =>
           (["gross", "net"] as const).map((basis) => {
@@ -51,7 +49,6 @@ export const clubTables = (): readonly ClubTable[] => {
     },
     {
       name: "drivers",
-      columns: ["council", "year", "driver", "value", "missing", "source"],
       rows: returns.flatMap(({ member, volumes }) =>
         Object.entries(volumes).map(([driver, value]) => [member.code, year, driver, value, "", sourceOf(member)]),
       ),
@@ -59,14 +56,12 @@ export const clubTables = (): readonly ClubTable[] => {
     indicatorTable,
     {
       name: "indicator-figures",
-      columns: ["council", "year", "indicator", "value", "missing", "source"],
       rows: returns.flatMap(({ member, quality }) =>
         [...quality].map(([id, value]) => [member.code, year, id, value, "", sourceOf(member)]),
       ),
     },
     {
       name: "deflators",
-      columns: ["year", "index", "status", "source"],
       rows: [[year, 100, "outturn", sourceIds.invented]],
     },
     neighbourTable(returns),
@@ -75,7 +70,6 @@ export const clubTables = (): readonly ClubTable[] => {
 
 const councilTable = (): ClubTable => ({
   name: "councils",
-  columns: ["code", "name", "other_names", "nation", "class", "region", "family_corporate", "family_people"],
   rows: members.map(({ code, name, region, corporateFamily, peopleFamily }) => [
     code,
     name,
@@ -96,7 +90,6 @@ const shortNames = (name: string): string => {
 
 const indicatorTable: ClubTable = {
   name: "indicators",
-  columns: ["id", "label", "function", "kind", "unit", "polarity"],
   rows: [
     [
       "council-tax-collected",
@@ -120,7 +113,6 @@ const neighbourTable = (returns: readonly { readonly member: Member; readonly vo
   ]);
   return {
     name: "neighbours",
-    columns: ["council", "place", "neighbour", "source"],
     rows: nearest(descriptors).flatMap((others, index) =>
       others.map((other, place) => [codeAt(returns, index), place + 1, codeAt(returns, other), sourceIds.invented]),
     ),
