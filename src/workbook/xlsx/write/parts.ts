@@ -1,5 +1,5 @@
 import { type Outcome } from "../../../model/issue";
-import { type Archive, inflated, partKey } from "../archive/archive";
+import { type Archive, type Entry, inflated, partKey } from "../archive/archive";
 import { BrokenPart } from "../archive/brokenPart";
 import type { Edit } from "../archive/rewrite";
 import { decodeXml, encodeXml, type XmlText } from "../xml/decode";
@@ -18,6 +18,8 @@ export interface Parts {
   readonly names: readonly string[];
   /** The part as it was, or undefined when there is none; throws BrokenPart when it is not XML. */
   read(name: string): Promise<Part | undefined>;
+  /** Its text alone, for a part so large that reading its elements takes time. */
+  text(name: string): Promise<string | undefined>;
   patch(part: Part, splices: readonly Splice[]): void;
   add(name: string, text: string): void;
   remove(name: string): void;
@@ -36,9 +38,12 @@ export const partsOf = (archive: Archive, taken: Iterable<string> = []): Parts =
     names: archive.entries.map(({ name }) => name),
     read: async (name) => {
       const entry = archive.find(name);
-      if (!entry) return undefined;
-      const xml = valueOf(decodeXml(await inflated(archive, entry), entry.name));
-      return { name: entry.name, xml, root: valueOf(parseXml(xml.text, entry.name)) };
+      const xml = entry && (await decoded(archive, entry));
+      return entry && xml && { name: entry.name, xml, root: valueOf(parseXml(xml.text, entry.name)) };
+    },
+    text: async (name) => {
+      const entry = archive.find(name);
+      return entry && (await decoded(archive, entry)).text;
     },
     patch: ({ name, xml }, splices) => {
       if (splices.length > 0) replace.set(name, encodeXml({ ...xml, text: spliced(xml.text, splices) }));
@@ -59,6 +64,9 @@ export const partsOf = (archive: Archive, taken: Iterable<string> = []): Parts =
     edit: () => ({ replace, add, remove }),
   };
 };
+
+const decoded = async (archive: Archive, entry: Entry): Promise<XmlText> =>
+  valueOf(decodeXml(await inflated(archive, entry), entry.name));
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,5 +1,4 @@
 import { partKey } from "../archive/archive";
-import { attribute, childrenNamed } from "../xml/element";
 import type { Parts } from "./parts";
 import { reachable, type Relationship, relationshipsPart } from "./relationships";
 import type { ListedSheet, WorkbookPart } from "./workbookPart";
@@ -42,8 +41,9 @@ export const planRemoval = async (parts: Parts, workbook: WorkbookPart, names: r
   };
 };
 
+/** A chain has an entry a formula and can be long, so its text is searched; a match too many costs Excel a moment, one too few the file. */
 const listsCellsOf = async (parts: Parts, chain: Relationship, sheets: readonly ListedSheet[]): Promise<boolean> => {
-  const part = sheets.length === 0 || chain.target === undefined ? undefined : await parts.read(chain.target);
-  const ids = new Set(sheets.map(({ sheetId }) => sheetId));
-  return part !== undefined && childrenNamed(part.root, "c").some((cell) => ids.has(attribute(cell, "i") ?? ""));
+  const text = sheets.length === 0 || chain.target === undefined ? undefined : await parts.text(chain.target);
+  const listed = new Set([...(text ?? "").matchAll(/\si\s*=\s*["'](?<sheetId>[^"']*)/gu)].map((found) => found[1]));
+  return sheets.some(({ sheetId }) => listed.has(sheetId));
 };

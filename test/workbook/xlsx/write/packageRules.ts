@@ -39,7 +39,7 @@ export const brokenRules = (bytes: Uint8Array, only: (part: string) => boolean =
   const broken: string[] = [];
   const roots = new Map<string, Element>();
   for (const [name, content] of parts) {
-    if (!/\.(?:xml|rels)$/u.test(name)) continue;
+    if (!/\.(?:xml|rels)$/u.test(name) || !(only(name) || isRegister(name))) continue;
     const text = decodeXml(content, name);
     const parsed = text.ok ? parseXml(text.value.text, name) : text;
     if (parsed.ok) roots.set(name, parsed.value);
@@ -57,6 +57,10 @@ export const brokenRules = (bytes: Uint8Array, only: (part: string) => boolean =
   );
   return broken;
 };
+
+/** Parts that tell about others, which are read even when they are not judged. */
+const isRegister = (name: string): boolean =>
+  /\.rels$|^\[content_types\]|\/(?:workbook|styles)\.xml$|\/tables\/[^/]*\.xml$/u.test(name);
 
 const linksOf = (name: string, root: Element): readonly Link[] => {
   const source = name.replace(/_rels\/([^/]*)\.rels$/u, "$1");

@@ -33,5 +33,5 @@ describe("the sample, calculated from scratch by LibreOffice", () => {
       }
     }
     expect(compared).toBeGreaterThan(25);
-  });
+  }, 180_000);
 });
