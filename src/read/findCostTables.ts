@@ -39,7 +39,7 @@ export const findCostTables = (
   const candidates = results.flatMap((result) => result.candidates).sort((a, b) => b.score - a.score);
   const refusals = results.flatMap((result) => result.refusals).sort((a, b) => b.score - a.score);
   const [best, likeliest] = [candidates[0], refusals[0]];
-  const reasons = refusals.flatMap(({ issue, also }) => [issue, ...(also ?? [])]);
+  const reasons = refusals.map(({ issue }) => issue);
   if (!best) return failed(...whyNone(refusals, grids.length));
   if (likeliest && likeliest.score > best.score) return failed(...reasons.slice(0, 1), ...asNotes(reasons.slice(1)));
   return done(candidates, asNotes(reasons));
@@ -97,7 +97,7 @@ const textsOf = (grid: Grid): PlacedText[] => {
 
 /** Reasons a person can act on come as they are; sheets that are simply something else stay notes under one plain answer. */
 const whyNone = (refusals: readonly Refusal[], sheets: number): Issue[] => {
-  const all = refusals.flatMap(({ issue, also }) => [issue, ...(also ?? [])]);
+  const all = refusals.map(({ issue }) => issue);
   const plain = ["table/not-a-cost-table", "table/rows-are-councils", "table/ledger", "table/no-amounts"];
   const acted = all.filter(({ code }) => !plain.includes(code));
   if (acted.length > 0) return [...acted, ...asNotes(all.filter((issue) => !acted.includes(issue)))];

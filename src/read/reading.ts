@@ -25,7 +25,6 @@ export interface Reading {
 export interface Refusal {
   readonly issue: Issue;
   readonly score: number;
-  readonly also?: readonly Issue[];
 }
 
 /** What a layout made of a workbook. */

@@ -39,6 +39,6 @@ const rules: readonly { readonly kind: HeaderKind; readonly words: RegExp }[] = 
   {
     kind: "amount",
     words:
-      /\bcosts?\b|\bspend(?:ing)?\b|\bamounts?\b|\bactuals?\b|\bout-?turn\b|\bbudgets?\b|\bestimates?\b|\bforecast\b|\bspent\b|\btotal\b|£|\bgbp\b/u,
+      /\bcosts?\b(?! cent)|\bspend(?:ing)?\b|\bamounts?\b|\bactuals?\b|\bout-?turn\b|\bbudgets?\b|\bestimates?\b|\bforecast\b|\bspent\b|\btotal\b|£|\bgbp\b/u,
   },
 ];

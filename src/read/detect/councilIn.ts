@@ -16,7 +16,7 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
     const said = texts.find((text) => text.includes(asked.code) || names.has(bareName(text)) || mentions(text, names));
     if (said !== undefined) return { code: asked.code, name: asked.name, because: said };
   }
-  const code = texts.map((text) => /\b[ESWN]\d{8}\b/u.exec(text)?.[0]).find((found) => found !== undefined);
+  const code = texts.map((text) => /\b[A-Z]\d{8}\b/u.exec(text)?.[0]).find((found) => found !== undefined);
   const named = texts.find(
     (text) =>
       text.length < 80 && /\b(?:council|borough of|corporation)\b/iu.test(text) && !/\bcouncil tax\b/iu.test(text),

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/costTable";
 import type { GssCode } from "../../model/council";
 import type { Issue } from "../../model/issue";
+import { cellText } from "../cell/cellText";
 import type { Reading } from "../reading";
 import { bareName, councilIn, namesOf } from "./councilIn";
 import type { RawTable } from "./rawTable";
@@ -19,11 +20,12 @@ export interface TableCouncil {
  */
 export const councilOf = (table: RawTable, { request, around }: Reading): TableCouncil | Issue => {
   const titles = table.titles.map(({ text }) => text);
-  const selected = titles.findIndex((text) =>
+  const above = textsAbove(table);
+  const selected = above.findIndex((text) =>
     /\bselect (?:a |your )?(?:local authority|council|authority)\b/iu.test(text),
   );
   if (selected >= 0) {
-    const shown = titles[selected + 1] ?? "";
+    const shown = above[selected + 1] ?? "";
     if (!request.council || !namesOf(request.council).includes(bareName(shown)))
       return {
         code: "table/council-not-in-sheet",
@@ -59,4 +61,15 @@ export const councilOf = (table: RawTable, { request, around }: Reading): TableC
         ]
       : [],
   };
+};
+
+/** The texts of the first column that has any, from the top of the sheet: a form is chosen once for all the tables on it. */
+const textsAbove = ({ grid, headerTop }: RawTable): string[] => {
+  const texts: string[] = [];
+  for (let row = 1; row < Math.min(headerTop, 40); row++)
+    for (let column = 1; column <= 4; column++) {
+      const text = cellText(grid, row, column);
+      if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    }
+  return texts;
 };

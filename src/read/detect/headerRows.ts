@@ -32,6 +32,8 @@ export const headerRows = (grid: Grid, area: Area, anyDepth = false): HeaderRows
   const found: HeaderRows[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     if (found.length === 0 && !anyDepth && row >= area.top + deepestHeader) break;
+    // Under a first header only a row that follows words or nothing can be another: a ledger's million rows cost one look each.
+    if (found.length > 0 && hasNumbers(grid, row - 1, area)) continue;
     const strength = headerStrength(grid, row, area);
     if (strength === 0) continue;
     // A group row names money too; the row below it, which names more, is the header proper.
@@ -42,6 +44,12 @@ export const headerRows = (grid: Grid, area: Area, anyDepth = false): HeaderRows
     row = header.bottom;
   }
   return found;
+};
+
+const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
+  for (let column = area.left; column <= area.right; column++)
+    if (typeof grid.value(row, column) === "number") return true;
+  return false;
 };
 
 /** The columns of a row whose words name money or a financial year, with figures below. */

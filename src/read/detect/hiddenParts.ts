@@ -8,7 +8,9 @@ export const hiddenParts = (table: RawTable, hiddenSheets: ReadonlySet<string>):
   const rows = table.rows
     .filter(({ row }) => table.grid.hiddenRows.has(row))
     .map(({ row }) => ({ sheet, row, column: table.labelColumn }));
-  const columns = table.columns.filter(({ column, kind }) => kind !== null && table.grid.hiddenColumns.has(column));
+  const columns = table.columns.filter(
+    ({ column, kind }) => kind !== null && kind !== "ignored" && table.grid.hiddenColumns.has(column),
+  );
   return [
     ...(hiddenSheets.has(sheet) ? [{ code: "table/hidden-sheet", severity: "warning" as const, at: { sheet } }] : []),
     ...rectangles(rows).map((cells) => ({

@@ -50,7 +50,6 @@ export const moneyPlan = (
       code: "table/no-amounts",
       severity: "error",
       at: { cells: table.extent },
-      facts: { sheet: table.grid.sheet },
     };
   const unit = unitOf(table, cost, around);
   const { signs, because } = signsOf(table, columns);

@@ -31,7 +31,7 @@ export const totalRows = (table: RawTable, valued: readonly Valued[], inputs: In
   let since: Valued[] = [];
   const before: Valued[] = [];
   const headed = headedSections(valued, inputs);
-  for (const each of valued) {
+  for (const [place, each] of valued.entries()) {
     const section = headed.get(each.row);
     if (section) {
       totals.push({ row: each.row, covers: section.map(({ row }) => row), by: "arithmetic", whole: false });
@@ -39,7 +39,7 @@ export const totalRows = (table: RawTable, valued: readonly Valued[], inputs: In
     }
     const all = [...before, ...since];
     const by = totalBy(table, each, since, all, inputs);
-    if (by === null) {
+    if (by === null || isSectionOfItsOwn(each, valued[place - 1], since, all, inputs)) {
       since.push(each);
       continue;
     }
@@ -54,6 +54,20 @@ export const totalRows = (table: RawTable, valued: readonly Valued[], inputs: In
 };
 
 const isGrand = (label: string): boolean => /\bgrand\b/iu.test(label) || isWholeTotalLabel(label);
+
+/** A total under a heading with no lines between them ("TOTAL POLICE SERVICES") is a line: nothing else carries its pounds. */
+const isSectionOfItsOwn = (
+  each: Valued,
+  before: Valued | undefined,
+  since: readonly Valued[],
+  all: readonly Valued[],
+  inputs: Inputs,
+): boolean =>
+  since.length === 0 &&
+  each.row.section !== "" &&
+  each.row.section !== before?.row.section &&
+  !isGrand(each.row.label) &&
+  !sumsTo(each, all, inputs);
 
 const totalBy = (
   table: RawTable,

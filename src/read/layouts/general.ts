@@ -1,5 +1,6 @@
 import type { CostLine, CostTable, StatedTotal } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
+import { isKnown } from "../../model/missing";
 import { balance } from "../amount/balance";
 import { amountsOf, lineOf } from "../amount/figureRow";
 import { cellIssues } from "../detect/cellIssues";
@@ -13,7 +14,8 @@ import { periodOf } from "../detect/periodOf";
 import type { RawRow, RawTable } from "../detect/rawTable";
 import { rowArithmetic } from "../detect/rowArithmetic";
 import { knownPounds, type TotalRow, totalRows } from "../detect/totalRows";
-import { isWholeTotalLabel } from "../detect/totalWords";
+import { isTotalLabel, isWholeTotalLabel } from "../detect/totalWords";
+import { unreadable } from "../detect/unreadable";
 import { matchLabel } from "../mapping/matchLabel";
 import type { Candidate } from "../readRequest";
 import type { LayoutResult, Reading, Refusal } from "../reading";
@@ -47,10 +49,11 @@ const readTable = (raw: RawTable, reading: Reading): Candidate | Refusal => {
   if ("severity" in council) return { issue: council, score };
 
   const { lines, totals, issues: sums } = linesAndTotals(raw, plan, reading);
+  if (lines.length === 0)
+    return { issue: { code: "table/no-amounts", severity: "error", at: { cells: raw.extent } }, score: 0 };
   const noticed = cellIssues([...lines, ...totals], sheets);
-  const [unreadable, ...others] = noticed.filter(({ severity }) => severity === "error");
-  if (unreadable)
-    return { issue: { ...unreadable, code: unreadable.code.replace("cell/", "table/") }, score, also: others };
+  const stopped = unreadable(noticed);
+  if (stopped) return { issue: stopped, score };
   const elsewhere = totals.some(({ whole }) => whole) ? null : findWholeTotal(raw, plan, reading);
   const volumes = findVolumes(reading, [raw.extent], plan.year);
   const period = periodOf(raw, reading.around);
@@ -112,6 +115,7 @@ const linesAndTotals = (raw: RawTable, plan: MoneyPlan, { sheets, inputs }: Read
     const figure = figures.get(row);
     if (!figure || sums.has(row)) continue;
     const line = lineOf({ ...figure, label: figure.label || `(no label, row ${row.row})` }, plan.signs, sheets);
+    if (figure.label === "" && !Object.values(line.amounts).some(({ value }) => isKnown(value))) continue;
     lines.push(line);
     byRow.set(row, [line]);
   }
@@ -169,13 +173,15 @@ const isMemo = (
   });
 };
 
+/** Never as sure as a layout whose every line is known. */
 const scoreOf = (raw: RawTable, plan: MoneyPlan | null): number => {
   const known = raw.rows.filter(({ label }) => matchLabel(label).is !== "unknown").length;
+  const summed = raw.rows.some(({ label }) => isTotalLabel(label));
   return (
     (plan?.basisStated === true ? 0.3 : 0) +
     (plan?.unitStated === true ? 0.15 : 0) +
     (raw.rows.length >= 3 ? 0.1 : 0) +
-    (raw.rows.some(({ label }) => isWholeTotalLabel(label) || /\btotal\b/iu.test(label)) ? 0.1 : 0) +
-    0.35 * Math.min(1, (known * 2) / Math.max(1, raw.rows.length))
+    (summed ? 0.1 : 0) +
+    0.3 * Math.min(1, (known * 2) / Math.max(1, raw.rows.length))
   );
 };

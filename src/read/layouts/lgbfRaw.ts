@@ -10,6 +10,7 @@ import { cellText } from "../cell/cellText";
 import { readCell } from "../cell/readCell";
 import { cellIssues } from "../detect/cellIssues";
 import { bareName, namesOf } from "../detect/councilIn";
+import { unreadable } from "../detect/unreadable";
 import { lgbfLines } from "../mapping/lgbfLines";
 import type { Candidate } from "../readRequest";
 import type { LayoutResult, Reading, Refusal } from "../reading";
@@ -57,6 +58,9 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
     lines: lines.map(({ id }) => id),
     whole: true,
   };
+  const noticed = cellIssues([...lines, total], sheets);
+  const stopped = unreadable(noticed);
+  if (stopped) return { issue: stopped, score: certain };
   const heading = { sheet: grid.sheet, top: 1, bottom: 1, left: 1, right: Math.max(...columns.others.values()) };
   return {
     score: workbook.hidden.has(grid.sheet) ? certain / 2 : certain,
@@ -103,7 +107,7 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
           at: { sheet: grid.sheet },
           facts: { first: lgbfHeaders.gross, second: lgbfHeaders.collection },
         },
-        ...cellIssues([...lines, total], sheets),
+        ...noticed,
       ],
     },
   };

@@ -7,6 +7,7 @@ import { amountsOf, type FigureRow, lineOf, type Signs } from "../amount/figureR
 import { cellText } from "../cell/cellText";
 import { cellIssues } from "../detect/cellIssues";
 import { statusIn } from "../detect/periodIn";
+import { unreadable } from "../detect/unreadable";
 import { scaleIn } from "../detect/scaleIn";
 import type { Candidate } from "../readRequest";
 import type { LayoutResult, Reading, Refusal } from "../reading";
@@ -54,8 +55,8 @@ const readSheet = (
   const { figures, whole, left } = serviceFigures(grid, frame, row, scale);
   const { lines, totals, issues } = balanced(figures, whole);
   const noticed = cellIssues([...lines, ...totals], sheets);
-  const unreadable = noticed.find(({ severity }) => severity === "error");
-  if (unreadable) return { issue: { ...unreadable, code: unreadable.code.replace("cell/", "table/") }, score: certain };
+  const stopped = unreadable(noticed);
+  if (stopped) return { issue: stopped, score: certain };
   const right = whole?.at.column ?? grid.columnCount;
   const [headerExtent, rowExtent] = [
     { sheet: grid.sheet, top: frame.codes, bottom: frame.labels, left: 1, right },

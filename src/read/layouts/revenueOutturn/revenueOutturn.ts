@@ -6,6 +6,7 @@ import { amountRoles, amountsOf, type FigureRow, lineId, lineOf } from "../../am
 import { cellIssues } from "../../detect/cellIssues";
 import { findVolumes } from "../../detect/findVolumes";
 import { rowArithmetic } from "../../detect/rowArithmetic";
+import { unreadable } from "../../detect/unreadable";
 import { normalLabel } from "../../mapping/normalLabel";
 import { housingRemainder, isReturnLeaf, returnTotals } from "../../mapping/returnLines";
 import type { LayoutResult, Reading } from "../../reading";
@@ -31,12 +32,8 @@ export const readRevenueOutturn = (reading: Reading): LayoutResult => {
   const all = whole?.remainder ? [...lines, whole.remainder] : lines;
   const totals: StatedTotal[] = [...(central?.totals ?? []), ...(whole ? [whole.total] : [])];
   const noticed = cellIssues([...all, ...totals], reading.sheets);
-  const unreadable = noticed.find(({ severity }) => severity === "error");
-  if (unreadable)
-    return {
-      candidates: [],
-      refusals: [{ issue: { ...unreadable, code: unreadable.code.replace("cell/", "table/") }, score: certain }],
-    };
+  const stopped = unreadable(noticed);
+  if (stopped) return { candidates: [], refusals: [{ issue: stopped, score: certain }] };
   const extents = found.forms.map(({ extent }) => extent);
   const volumes = findVolumes(reading, extents, found.year);
   return {
