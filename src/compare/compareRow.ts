@@ -69,7 +69,10 @@ const seriesFor = (setting: Setting, { cost, comparable }: OwnCost): Series | un
   return found.find((series) => isKnown(comparable[series.basis])) ?? found[0];
 };
 
-const gapsOf = (setting: Setting, own: OwnCost, basis: Basis, findings: readonly Finding[]): readonly Gap[] =>
-  [...findings, ...rowFindings(setting, own), ...lineFindings(setting, own, basis)].map((one) =>
-    gapOf(setting, own, one),
+/** Of its lines a group repeats only what blocks it: the rest stands with its functions. */
+const gapsOf = (setting: Setting, own: OwnCost, basis: Basis, findings: readonly Finding[]): readonly Gap[] => {
+  const lines = lineFindings(setting, own, basis).filter(
+    ({ severity }) => own.cost.level === "function" || severity === "blocks",
   );
+  return [...findings, ...rowFindings(setting, own), ...lines].map((one) => gapOf(setting, own, one));
+};

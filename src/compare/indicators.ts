@@ -2,7 +2,7 @@ import type { GssCode } from "../model/council";
 import type { Indicator } from "../model/dataset";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import type { IndicatorReading } from "../model/result";
-import { withDescendants } from "../model/taxonomy";
+import { ancestors, withDescendants, type FunctionId } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import type { ComparedRow } from "./compareCosts";
 import type { Setting } from "./setting";
@@ -11,8 +11,9 @@ import { median } from "./statistics/quantile";
 import { yearOrder } from "./yearOrder";
 
 /**
- * Puts demand and quality beside each function's cost: an indicator stands with the row of its function, else with the first row below it. One of no function
- * (sickness, say) tells of the whole back office: it stands with support services, else with the first row in the back office.
+ * Puts demand and quality beside each function's cost: an indicator stands with the row of its function, else with the first row below it, else with the
+ * nearest level above. One of no function (sickness, say) tells of the whole back office: it stands with support services, else with human resources,
+ * else with the first row in the back office.
  */
 export const withIndicators = (setting: Setting, rows: readonly ComparedRow[]): readonly ComparedRow[] =>
   rows.map((row) => {
@@ -21,10 +22,13 @@ export const withIndicators = (setting: Setting, rows: readonly ComparedRow[]): 
   });
 
 const rowFor = ({ function: id }: Indicator, rows: readonly ComparedRow[]): ComparedRow | undefined => {
-  const own = rows.find(({ cost }) => cost.function === (id ?? "support-services"));
-  if (own || id === null) return own ?? rows.find(({ cost }) => cost.inBackOffice);
-  const below = withDescendants(id);
-  return rows.find(({ cost }) => below.has(cost.function));
+  const places: readonly FunctionId[] =
+    id === null ? ["support-services", "human-resources"] : [id, ...withDescendants(id), ...ancestors(id)];
+  for (const place of places) {
+    const found = rows.find(({ cost }) => cost.function === place);
+    if (found) return found;
+  }
+  return id === null ? rows.find(({ cost }) => cost.inBackOffice) : undefined;
 };
 
 interface KnownValue {

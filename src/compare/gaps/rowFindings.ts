@@ -18,7 +18,7 @@ export const rowFindings = (setting: Setting, { cost }: OwnCost): readonly Findi
       pounds: cost.capital,
       facts: { treatment: "removed" },
     });
-  if (isFunction && table.layout === "general" && !choices.scope.has(cost.function))
+  if (isFunction && cost.inBackOffice && table.layout === "general" && !choices.scope.has(cost.function))
     findings.push({ code: "scope/decentralised", severity: "note" });
   if (!isFunction && !isWhollyInside(setting, cost.function))
     findings.push({ code: "scope/front-office-included", severity: "note" });
