@@ -1,6 +1,6 @@
 const { resolve } = require("node:path");
 const webpack = require("webpack");
-const { ExecutableFile } = require("./assets/build/webpack/executableFile.js");
+const { OwnCommand } = require("./assets/build/webpack/ownCommand.js");
 const { PanePages } = require("./assets/build/webpack/panePages.js");
 
 const source = resolve(__dirname, "src");
@@ -32,7 +32,7 @@ const cli = (mode) => ({
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new ExecutableFile("backbench.js"),
+    new OwnCommand("backbench", "backbench.js"),
   ],
 });
 

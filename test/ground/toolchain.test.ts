@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import lock from "../../package-lock.json";
 import packageJson from "../../package.json";
 import { root } from "./sourceFiles";
 
@@ -36,5 +37,18 @@ describe("the page on the toolchain", () => {
 describe("package.json", () => {
   it("pins every package to one version", () => {
     expect(Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+});
+
+describe("package-lock.json", () => {
+  const locked: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>> =
+    lock.packages;
+
+  // npm leaves out, without a word, what a registry could not serve that day; on another machine `npm ci` then refuses the whole lock.
+  it("holds the parts for every platform that a package names, so that npm ci accepts it anywhere", () => {
+    const names = new Set(Object.keys(locked).map((path) => path.split("node_modules/").at(-1)));
+    const asked = Object.values(locked).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter((name) => !names.has(name))).toEqual([]);
   });
 });
