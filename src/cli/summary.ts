@@ -1,4 +1,5 @@
 import { exactPounds, orReason, percent, spokenPounds } from "../text/amounts";
+import { comparatorWords } from "../text/comparators";
 import { functionLabels } from "../text/functions";
 import { gapWhat, severityLabels } from "../text/gaps";
 import { positionWords } from "../text/position";
@@ -13,14 +14,14 @@ const bindingWords = {
 
 /** What a run found, as a person reads it on a terminal. */
 export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): readonly string[] => {
-  const { backOffice, ceiling, choices, comparators, council, functions, gaps, table, total } = benchmark;
+  const { backOffice, ceiling, choices, council, functions, gaps, table, total } = benchmark;
   const binding = ceiling.binding.realistic;
   const inside = functions.filter(({ cost }) => cost.inBackOffice && cost.level === "function");
   const blocking = gaps.filter(({ severity }) => severity === "blocks");
   const failedChecks = checks.filter(({ result }) => result === "fail");
   return [
     `${council.name} (${council.code}), ${choices.year}, ${choices.basis} cost, from ${table.name}`,
-    `Compared with ${comparators.rule}`,
+    `Compared with ${comparatorWords(benchmark)}`,
     "",
     `Total expenditure     ${orReason(total.value, exactPounds)}`,
     `Back office           ${orReason(backOffice.pounds, exactPounds)}, ${orReason(backOffice.share, percent)} of it (rule of thumb ${percent(choices.inputs.back_office_share)})`,

@@ -61,7 +61,7 @@ const pounds = ({ benchmark, refs }: Frame): readonly Draft[] => {
       expected: lines,
       found: mappedCost + (isKnown(unmapped) ? unmapped : 0),
       expectedFormula: `SUM(${cost})`,
-      foundFormula: `SUMIFS(${refs.column("Costs", "Cost (£)")},${refs.column("Costs", "Level")},"Function")+SUMIFS(${cost},${refs.column("Mapping", "Path")},"[z]")`,
+      foundFormula: `SUMIFS(${refs.column("Costs", "Cost (£)")},${refs.column("Costs", "Level")},"Function")+SUMIFS(${cost},${refs.column("Mapping", "Function")},"Not mapped")`,
     },
     ...(covers
       ? [

@@ -1,7 +1,8 @@
-import { absoluteRange, rangeOf } from "../model/cells";
+import { absoluteRange, rangeOf, type CellRef } from "../model/cells";
 import type { InputId } from "../model/inputs";
 import { missing, type Maybe } from "../model/missing";
 import type { Benchmark } from "../model/result";
+import type { DriverKind } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import { driverLabels } from "../text/functions";
 import { wordsOfInput } from "../text/inputs";
@@ -95,11 +96,10 @@ const prices = ({ benchmark, refs }: Frame): readonly InputRow[] => {
 };
 
 /** The council's own driver of each kind that a comparison uses; expenditure is the table's own total. */
-const drivers = ({ benchmark, facts, refs }: Frame): readonly InputRow[] => {
+const drivers = (frame: Frame): readonly InputRow[] => {
+  const { benchmark, facts } = frame;
   const seen = new Map(comparedRows(benchmark.functions).map(({ comparison }) => [comparison.driver, comparison]));
   return [...seen.values()].map(({ driver, driverValue, driverAt, driverSource, driverYear }) => {
-    const ownTotal = driver === `${benchmark.choices.basis}-expenditure` && driverSource === null;
-    const fromTable = driverSource === null && !ownTotal && driverAt === null ? totalOn(benchmark, driver) : undefined;
     return {
       name: `driver_${driver.replaceAll("-", "_")}`,
       label: driver.endsWith("expenditure")
@@ -113,18 +113,25 @@ const drivers = ({ benchmark, facts, refs }: Frame): readonly InputRow[] => {
           ? `${facts.input.name}: the council's own cells`
           : `${driverSource}, ${driverYear ?? "year not stated"}`,
       format: "count",
-      formula: ownTotal
-        ? refs.input("total_expenditure")
-        : driverAt && driverSource === null
-          ? `IF(ISNUMBER(${absoluteRange(rangeOf(driverAt))}),${absoluteRange(rangeOf(driverAt))},"[x]")`
-          : fromTable,
+      formula: driverSource === null ? ownDriver(frame, driver, driverAt) : undefined,
     };
   });
 };
 
-const totalOn = ({ table }: Benchmark, driver: string): string | undefined => {
-  const amount = table.totals.find(({ whole }) => whole)?.amounts[driver === "net-expenditure" ? "net" : "gross"];
-  return amount && amountFormula(amount, String(Math.abs(amount.multiplier)));
+/** A driver over the council's own cells: its total expenditure, or the cell of an activity table. */
+const ownDriver = (
+  { benchmark: { choices, table }, refs }: Frame,
+  driver: DriverKind,
+  at: CellRef | null,
+): string | undefined => {
+  if (driver === `${choices.basis}-expenditure`) return refs.input("total_expenditure");
+  if (driver === "gross-expenditure" || driver === "net-expenditure") {
+    const amount = table.totals.find(({ whole }) => whole)?.amounts[driver === "net-expenditure" ? "net" : "gross"];
+    return amount && amountFormula(amount, String(Math.abs(amount.multiplier)));
+  }
+  if (at === null) return undefined;
+  const cell = absoluteRange(rangeOf(at));
+  return `IF(ISNUMBER(${cell}),${cell},"[x]")`;
 };
 
 const stated = ({ choices }: Benchmark): readonly InputRow[] =>

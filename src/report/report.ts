@@ -1,3 +1,4 @@
+import { missing } from "../model/missing";
 import type { Benchmark, Check } from "../model/result";
 import { sheetChecks, tallyOf } from "./checks";
 import { fingerprintOf } from "./fingerprint";
@@ -66,7 +67,7 @@ export const reportOf = async (benchmark: Benchmark, facts: RunFacts): Promise<W
           {
             id,
             name: frame.refs.sheet(id),
-            rows: sheet?.table?.rows.length ?? others.size,
+            rows: id === "Contents" ? others.size + 1 : (sheet?.table?.rows.length ?? missing("not-applicable")),
             fingerprint: others.get(id) ?? fingerprint,
           },
         ];

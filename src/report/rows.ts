@@ -1,4 +1,5 @@
-import type { CostLine, Mapped } from "../model/costTable";
+import type { CostLine, CostTable, Mapped } from "../model/costTable";
+import { groupOfRemainder } from "../model/remainder";
 import type { ComparatorFigure, Comparison, FunctionResult } from "../model/result";
 import { ancestors, type FunctionId } from "../model/taxonomy";
 
@@ -15,6 +16,12 @@ export const pathPattern = ({ cost }: FunctionResult): string =>
 
 /** What stands as function code of a line that is not mapped. */
 export const unmappedCode = "unmapped";
+
+/** Where an unmapped remainder counts: in the group whose stated total it completes, in no function; `[z]` for any other line. */
+export const remainderPath = (table: CostTable, { line }: MappingRow): string => {
+  const group = groupOfRemainder(table, line);
+  return group === null ? "[z]" : `${pathOf(group)}${unmappedCode}/`;
+};
 
 /** A row of the mapping: a line, or one share of a split line. */
 export interface MappingRow {

@@ -1,4 +1,6 @@
 import type { Gap, GapCode, Severity } from "../model/gap";
+import { isFunctionId, type FunctionId } from "../model/taxonomy";
+import { functionLabels } from "./functions";
 
 /** Severity as it stands on the sheets. */
 export const severityLabels: Readonly<Record<Severity, string>> = {
@@ -7,11 +9,14 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
   note: "Note",
 };
 
+const levelLabel = (id: string | number): string =>
+  isFunctionId(String(id)) ? functionLabels[id as FunctionId] : String(id);
+
 interface GapWords {
   /** What is the matter. */
   readonly what: (facts: Gap["facts"]) => string;
   /** What would close the gap. */
-  readonly remedy: string;
+  readonly remedy: string | ((facts: Gap["facts"]) => string);
 }
 
 const words: Readonly<Record<GapCode, GapWords>> = {
@@ -35,7 +40,7 @@ const words: Readonly<Record<GapCode, GapWords>> = {
   },
   "scope/merged-functions": {
     what: ({ at }) =>
-      `Comparators' figures exist only together with other functions (${at ?? "a level above"}), so it is compared there.`,
+      `Comparators' figures exist only together with other functions (${at === undefined ? "a level above" : levelLabel(at)}), so it is compared there.`,
     remedy: "Use a dataset that reports this function by itself.",
   },
   "scope/decentralised": {
@@ -63,7 +68,8 @@ const words: Readonly<Record<GapCode, GapWords>> = {
       treatment === "removed"
         ? "Capital charges are in the table and are taken out before comparing."
         : "It is not known whether capital charges are inside these figures.",
-    remedy: "Give capital charges in a column of their own.",
+    remedy: ({ treatment }) =>
+      treatment === "removed" ? "Nothing needs doing." : "Give capital charges in a column of their own.",
   },
   "period/part-year": {
     what: ({ months }) => `The figures cover ${months ?? "fewer than 12"} months; part years are not annualised.`,
@@ -127,4 +133,7 @@ const words: Readonly<Record<GapCode, GapWords>> = {
 export const gapWhat = (gap: Gap): string => words[gap.code].what(gap.facts);
 
 /** What would close it, in a sentence. */
-export const gapRemedy = (gap: Gap): string => words[gap.code].remedy;
+export const gapRemedy = (gap: Gap): string => {
+  const { remedy } = words[gap.code];
+  return typeof remedy === "string" ? remedy : remedy(gap.facts);
+};

@@ -1,5 +1,6 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
+import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
@@ -65,7 +66,7 @@ const columns = ({ refs }: Frame): readonly ColumnOf<FigureRow>[] => {
 
 /** BB_Benchmark: every comparator's figure that was used, so that the formulas stand alone. */
 export const benchmarkSheet = (frame: Frame, tally: CheckTally): Sheet => {
-  const { dataset, comparators } = frame.benchmark;
+  const { dataset } = frame.benchmark;
   return {
     name: frame.refs.sheet("Benchmark"),
     above: aboveTable(
@@ -73,7 +74,7 @@ export const benchmarkSheet = (frame: Frame, tally: CheckTally): Sheet => {
       {
         title: "Benchmark: the comparators' figures",
         notes: [
-          `Comparators: ${comparators.rule}. The council itself is never among them.`,
+          `Comparators: ${comparatorWords(frame.benchmark)}. The council itself is never among them.`,
           "Prices are raised to those of the comparison by the GDP deflator; a driver in pounds is raised with its cost.",
         ],
         source: `Dataset ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}; each row names its source on the sources sheet.`,

@@ -1,3 +1,4 @@
+import type { Maybe } from "../../model/missing";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
 import type { Frame, SheetId } from "../frame";
@@ -34,7 +35,7 @@ const purposes: Readonly<
 export interface Entry {
   readonly id: SheetId;
   readonly name: string;
-  readonly rows: number;
+  readonly rows: Maybe;
   readonly fingerprint: string;
 }
 

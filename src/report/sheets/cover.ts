@@ -1,5 +1,6 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { classLabel } from "../../text/functions";
+import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";
@@ -106,8 +107,9 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<Headline>[] => {
     {
       header: "Share of back-office cost",
       format: "share",
-      value: (row) => share(row.amount, benchmark.backOffice.pounds),
-      formula: `IF(AND(ISNUMBER(${amount}),ISNUMBER(INDEX(${backOffice},2))),IF(INDEX(${backOffice},2)=0,"[x]",${amount}/INDEX(${backOffice},2)),"[x]")`,
+      value: (row) =>
+        row.label === "Total expenditure" ? missing("not-applicable") : share(row.amount, benchmark.backOffice.pounds),
+      formula: `IF(${here("Headline figure")}="Total expenditure","[z]",IF(AND(ISNUMBER(${amount}),ISNUMBER(INDEX(${backOffice},2))),IF(INDEX(${backOffice},2)=0,"[x]",${amount}/INDEX(${backOffice},2)),"[x]"))`,
       width: 16,
     },
     { header: "What it says", value: ({ says }) => says, width: 72 },
@@ -130,7 +132,7 @@ const colourKey: readonly Cell[] = [
 /** BB_Cover: what was compared, with what, when, and the headline figures. SHEETS rule 1. */
 export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
   const { benchmark, facts, refs } = frame;
-  const { choices, comparators, council, dataset, table } = benchmark;
+  const { choices, council, dataset, table } = benchmark;
   const licences = [...new Set(dataset.sources.map(({ attribution }) => attribution))].join(" ");
   return {
     name: refs.sheet("Cover"),
@@ -141,7 +143,7 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
           title: `Back-office benchmark: ${council.name}, ${choices.year}`,
           notes: [
             `Council: ${council.name}, ${council.code}, ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
-            `Cost table: ${facts.input.name}, ${table.name}. Compared with: ${comparators.rule}.`,
+            `Cost table: ${facts.input.name}, ${table.name}. Compared with: ${comparatorWords(frame.benchmark)}.`,
             `Dataset: ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}.`,
             `Written by Backbench ${facts.version} on ${facts.now}. ${licences}`,
             "What this does not show: whether a difference in cost is efficiency, scope, quality or accounting. Read every figure with its gaps.",

@@ -8,7 +8,7 @@ import { aboveTable } from "../above";
 import { amountFormula } from "../amountFormula";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
-import { mappingRows, pathOf, scaleOf, unmappedCode, type MappingRow } from "../rows";
+import { mappingRows, pathOf, remainderPath, scaleOf, unmappedCode, type MappingRow } from "../rows";
 import type { Sheet } from "../sheetModel";
 
 const scaleHeader = "Multiplier to pounds";
@@ -112,10 +112,11 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
       },
       formula: `IF(ISNUMBER(${here("Addressable share")}),IF(ISNUMBER(${here("Cost (£)")}),${here("Cost (£)")}*${here("Addressable share")},"[x]"),IF(ISNUMBER(${here("Cost (£)")}),"[z]","[x]"))`,
     },
+    { header: "Group of a remainder", value: (row) => remainderPath(benchmark.table, row), width: 24 },
     {
       header: "Path",
-      value: ({ mapped }) => (mapped === null ? "[z]" : pathOf(mapped.function)),
-      formula: `IFERROR(${refs.lookUp("Boundary", "Path", "Function code", here("Function code"))},"[z]")`,
+      value: (row) => (row.mapped === null ? remainderPath(benchmark.table, row) : pathOf(row.mapped.function)),
+      formula: `IFERROR(${refs.lookUp("Boundary", "Path", "Function code", here("Function code"))},${here("Group of a remainder")})`,
       width: 30,
     },
     { header: "Notes", value: notesOf, width: 40 },

@@ -2,6 +2,7 @@ import { isKnown, missing, type Maybe } from "../../model/missing";
 import type { FunctionResult } from "../../model/result";
 import { driverLabels, functionLabels } from "../../text/functions";
 import { indicatorWords, positionWords, standingOf } from "../../text/position";
+import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf, type Shown } from "../columns";
 import { here, type Frame, type References } from "../frame";
@@ -138,7 +139,7 @@ export const resultsSheet = (frame: Frame, tally: CheckTally): Sheet => {
       {
         title: `Results: ${benchmark.council.name}, ${benchmark.choices.year}, ${benchmark.choices.basis} cost`,
         notes: [
-          `Comparators: ${benchmark.comparators.rule}. Prices of ${benchmark.choices.priceBase}. A group is a level of the returns above its functions and counts in no total.`,
+          `Comparators: ${comparatorWords(benchmark)}. Prices of ${benchmark.choices.priceBase}. A group is a level of the returns above its functions and counts in no total.`,
           "What this does not show: whether a difference is efficiency, scope, quality or accounting. Read each row with its gaps; no composite score is made.",
           "Percentile rank: share of comparators whose unit cost is the same or lower. Cost is “lower is cheaper”, never “lower is better”.",
         ],
