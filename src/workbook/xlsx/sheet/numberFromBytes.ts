@@ -1,3 +1,5 @@
+import { latinText } from "./latinText";
+
 const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /**
@@ -22,7 +24,7 @@ export const numberFromBytes = (bytes: Uint8Array, start: number, end: number): 
     } else if (digit === -2 && !point) point = true;
     else break;
   }
-  if (at < end || digits === 0 || digits > mostDigits) return longNumber(bytes, start, end);
+  if (at < end || digits === 0 || digits > mostDigits) return numberFromText(latinText(bytes, start, end));
   return decimal(whole, places, negative);
 };
 
@@ -47,12 +49,6 @@ export const indexFromBytes = (bytes: Uint8Array, start: number, end: number): n
 };
 
 const decimalForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
-
-const longNumber = (bytes: Uint8Array, start: number, end: number): number | undefined => {
-  let letters = "";
-  for (let at = start; at < end; at++) letters += String.fromCharCode(bytes[at] ?? 0);
-  return numberFromText(letters);
-};
 
 /** The number that a text spells, by the same rule. */
 export const numberFromText = (text: string): number | undefined => {

@@ -88,8 +88,7 @@ class SheetScan {
   /** To be called when there are no more bytes. */
   finish(): void {
     const { xml } = this;
-    const rest = xml.latin(xml.at, xml.end);
-    if (!this.names || this.open.length > 0 || rest.trim() !== "") throw xml.malformed("unclosed", xml.end);
+    if (!this.names || this.open.length > 0 || !xml.isSpent) throw xml.malformed("unclosed", xml.end);
   }
 
   private close(): void {

@@ -1,5 +1,6 @@
 import { decodedEntities } from "../xml/entities";
 import { decodedControls } from "../xml/escape";
+import { latinText } from "./latinText";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -15,7 +16,7 @@ export const xmlText = (bytes: Uint8Array, start: number, end: number, isCdata =
     if (byte >= 0x80) ascii = false;
     else if (byte === ampersand || byte === carriageReturn) simple = false;
   }
-  const raw = ascii && end - start < shortText ? shortAscii(bytes, start, end) : decoded(bytes, start, end);
+  const raw = ascii && end - start < shortText ? latinText(bytes, start, end) : decoded(bytes, start, end);
   if (simple || raw === undefined) return raw;
   const lines = raw.replace(/\r\n?/gu, "\n");
   return isCdata ? lines : decodedEntities(lines);
@@ -29,12 +30,6 @@ const carriageReturn = 0x0d;
 
 /** Below this length a loop is faster than a call of the platform's decoder. */
 const shortText = 32;
-
-const shortAscii = (bytes: Uint8Array, start: number, end: number): string => {
-  let letters = "";
-  for (let at = start; at < end; at++) letters += String.fromCharCode(bytes[at] ?? 0);
-  return letters;
-};
 
 const decoded = (bytes: Uint8Array, start: number, end: number): string | undefined => {
   try {

@@ -1,4 +1,6 @@
 import { BrokenPart } from "../archive/brokenPart";
+import { asideAt } from "./aside";
+import { latinText } from "./latinText";
 
 /** What `next` found. `more` means that the bytes so far end inside a token: push another chunk and ask again. */
 export const more = 0;
@@ -32,8 +34,6 @@ export class XmlBytes {
   attributeCount = 0;
   /** For each attribute, start and end of its name, start and end of its value. */
   attributes = new Int32Array(64);
-  /** What stands in the XML declaration, once it was met. */
-  declaration = "";
   private dropped = 0;
 
   constructor(readonly part: string) {}
@@ -92,11 +92,14 @@ export class XmlBytes {
     return true;
   }
 
-  /** The bytes as text, read as Latin-1: for names and for values that are ASCII. */
+  /** The bytes as text, for names and for values that are ASCII. */
   latin(start: number, end: number): string {
-    let letters = "";
-    for (let at = start; at < end; at++) letters += String.fromCharCode(this.bytes[at] ?? 0);
-    return letters;
+    return latinText(this.bytes, start, end);
+  }
+
+  /** True when nothing but white space is left. */
+  get isSpent(): boolean {
+    return !this.bytes.subarray(this.at, this.end).some((byte) => byte > space);
   }
 
   malformed(reason: string, at = this.start): BrokenPart {
@@ -175,38 +178,14 @@ export class XmlBytes {
     return at + 1;
   }
 
-  /** A comment or instruction is passed over, which gives `text`; a CDATA section gives `cdata`. */
+  /** Passes over a comment or instruction, which gives `text`; a CDATA section gives `cdata`. */
   private aside(start: number): number {
-    const head = this.latin(start, Math.min(start + 9, this.end));
-    const form = head.startsWith("<?")
-      ? { opens: 2, closes: "?>" }
-      : head.startsWith("<!--")
-        ? { opens: 4, closes: "-->" }
-        : head === "<![CDATA["
-          ? { opens: 9, closes: "]]>" }
-          : undefined;
-    if (!form) {
-      if ("<!--".startsWith(head) || "<![CDATA[".startsWith(head)) return more;
-      throw this.malformed("doctype");
-    }
-    const stop = this.indexOf(form.closes, start + form.opens);
-    if (stop === -1) return more;
-    this.at = stop + form.closes.length;
-    if (form.opens === 9) {
-      this.textStart = start + 9;
-      this.textEnd = stop;
-      return cdata;
-    }
-    if (head.startsWith("<?xml ")) this.declaration = this.latin(start, stop);
-    return text;
-  }
-
-  private indexOf(mark: string, from: number): number {
-    const last = mark.charCodeAt(mark.length - 1);
-    for (let at = this.bytes.indexOf(last, from + mark.length - 1); at !== -1 && at < this.end;) {
-      if (this.latin(at - mark.length + 1, at + 1) === mark) return at - mark.length + 1;
-      at = this.bytes.indexOf(last, at + 1);
-    }
-    return -1;
+    const found = asideAt(this.bytes, start, this.end);
+    if (found === "more") return more;
+    if (found === undefined) throw this.malformed("doctype");
+    this.at = found.next;
+    this.textStart = found.textStart;
+    this.textEnd = found.textEnd;
+    return found.isCdata ? cdata : text;
   }
 }
