@@ -1,0 +1,46 @@
+import type { CellValue, Grid } from "../../src/model/grid";
+import type { Council, GssCode } from "../../src/model/council";
+import type { Readable } from "../../src/read/readRequest";
+
+/** What a test may say about a grid beyond its values; addresses as `row,column`. */
+export interface GridFacts {
+  readonly dates?: readonly string[];
+  readonly percents?: readonly string[];
+  readonly merged?: Grid["merged"];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly levels?: Readonly<Record<number, number>>;
+}
+
+/** A small grid from rows of values. */
+export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], facts: GridFacts = {}): Grid => ({
+  sheet,
+  rowCount: rows.length,
+  columnCount: Math.max(0, ...rows.map((row) => row.length)),
+  value: (row, column) => rows[row - 1]?.[column - 1] ?? null,
+  isFormula: () => false,
+  isDate: (row, column) => facts.dates?.includes(`${row},${column}`) ?? false,
+  isPercent: (row, column) => facts.percents?.includes(`${row},${column}`) ?? false,
+  merged: facts.merged ?? [],
+  hiddenRows: new Set(facts.hiddenRows),
+  hiddenColumns: new Set(facts.hiddenColumns),
+  outlineLevel: (row) => facts.levels?.[row] ?? 0,
+});
+
+/** A workbook of visible grids, or with the named ones hidden. */
+export const workbookOf = (grids: readonly Grid[], hidden: readonly string[] = []): Readable => ({
+  grids,
+  hidden: new Set(hidden),
+  tables: [],
+});
+
+/** A council of which only the names matter here. */
+export const councilOf = (code: string, name: string, ...otherNames: readonly string[]): Council => ({
+  code: code as GssCode,
+  name,
+  otherNames,
+  nation: "England",
+  class: "shire-district",
+  region: null,
+  families: {},
+});
