@@ -27,7 +27,7 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
     inTable: place.inTable,
     quoted: isTyped && wouldBeRetyped(String(cell.value)),
   });
-  const formula = cell.formula === undefined ? "" : `<f>${inXml(formulaInFile(cell.formula, place.table))}</f>`;
+  const formula = cell.formula === undefined ? "" : `<f>${escapedText(formulaInFile(cell.formula, place.table))}</f>`;
   const open = `<c r="${address(place.row, place.column)}" s="${style}"`;
   switch (typeof cell.value) {
     case "number":
@@ -40,15 +40,13 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
       return formula === ""
         ? cell.value === ""
           ? `${open}/>`
-          : `${open} t="inlineStr"><is><t${spaceOf(cell.value)}>${inXml(escapedControls(cell.value))}</t></is></c>`
-        : `${open} t="str">${formula}<v${spaceOf(cell.value)}>${inXml(escapedControls(cell.value))}</v></c>`;
+          : `${open} t="inlineStr"><is><t${spaceOf(cell.value)}>${escapedText(escapedControls(cell.value))}</t></is></c>`
+        : `${open} t="str">${formula}<v>${escapedText(escapedControls(cell.value))}</v></c>`;
   }
 };
 
 /** Excel's limit for the text of a cell. */
 const longestText = 32_767;
-
-const inXml = (text: string): string => escapedText(text);
 
 const spaceOf = (text: string): string => (needsSpace(text) ? ' xml:space="preserve"' : "");
 

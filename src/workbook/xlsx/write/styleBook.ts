@@ -71,7 +71,7 @@ export const styleBook = (root: Element): StyleBook => {
     return id;
   };
 
-  const indexOf = (look: Look): number => {
+  const xfOf = (look: Look): number => {
     const { style, inTable, quoted, format } = look;
     const font = fonts.indexOf(fontXml(style, base));
     const fill = fills.indexOf(fillXml(style, inTable));
@@ -86,6 +86,15 @@ export const styleBook = (root: Element): StyleBook => {
       ...(alignment === "" ? [] : ['applyAlignment="1"']),
     ].join(" ");
     return xfs.indexOf(alignment === "" ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`);
+  };
+
+  // A sheet asks for the same few looks for thousands of cells.
+  const asked = new Map<string, number>();
+  const indexOf = (look: Look): number => {
+    const key = [look.style, look.format, look.wrap, look.inTable, look.quoted].join();
+    const index = asked.get(key) ?? xfOf(look);
+    asked.set(key, index);
+    return index;
   };
 
   const sections = [formats, fonts, fills, borders, styleXfs, xfs, styles];

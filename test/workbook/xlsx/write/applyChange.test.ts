@@ -128,6 +128,15 @@ describe("applyChange on odd packages", () => {
       }),
     ],
     [
+      "whose parts are named with backslashes",
+      handMade({
+        "xl/workbook.xml": null,
+        "xl\\workbook.xml": workbookXml(),
+        "xl/_rels/workbook.xml.rels": null,
+        "xl\\_rels\\workbook.xml.rels": partText(handMade(), "xl/_rels/workbook.xml.rels"),
+      }),
+    ],
+    [
       "with parts of our names taken already",
       handMade({
         "xl/worksheets/Sheet3.XML": "<a/>",
