@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import lock from "../../package-lock.json";
 import packageJson from "../../package.json";
 import { root } from "./sourceFiles";
 
@@ -41,8 +40,9 @@ describe("package.json", () => {
 });
 
 describe("package-lock.json", () => {
-  const locked: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>> =
-    lock.packages;
+  const { packages: locked } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+  };
 
   // npm leaves out, without a word, what a registry could not serve that day; on another machine `npm ci` then refuses the whole lock.
   it("holds the parts for every platform that a package names, so that npm ci accepts it anywhere", () => {
