@@ -88,13 +88,14 @@ const publishedWorkbook = async (file: string, sheetName: string) => {
   const sheet = workbook.getWorksheet(sheetName);
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
   const columns = new Map<string, number>();
-  for (const row of [6, 7])
-    sheet.getRow(row).eachCell((cell, column) => void columns.set(String(cell.result ?? cell.value), column));
+  for (const row of [6, 7]) sheet.getRow(row).eachCell((cell, column) => void columns.set(cell.text, column));
   const rows = new Map<string, number>();
   sheet.getColumn(1).eachCell((cell, row) => void rows.set(cell.text, row));
   return (eCode: string, line: string): number => {
-    const cell = sheet.getCell(rows.get(eCode) ?? 0, columns.get(line) ?? 0);
-    return Number(cell.result ?? cell.value);
+    const row = rows.get(eCode);
+    const column = columns.get(line);
+    if (row === undefined || column === undefined) throw new Error(`no ${eCode}, ${line} in ${file}`);
+    return Number(sheet.getCell(row, column).text);
   };
 };
 

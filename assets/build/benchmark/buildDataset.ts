@@ -51,7 +51,7 @@ export const buildDataset = async (
     indicators: indicatorRows,
     "indicator-figures": lgbf.indicators.map(indicatorCells),
     deflators: deflatorRows(input, account),
-    neighbours: neighbourRows(input, isCouncil, account),
+    neighbours: neighbourRows(input, councils, account),
   };
   const csvFiles = new Map(
     Object.entries(tables).map(([name, rows]) => {

@@ -11,7 +11,7 @@ const releases: Readonly<Record<string, SourceId>> = {
   "JuanBlanco9 extract of MHCLG RO time series v3.1": "ro-time-series-3.1",
 };
 
-/** Published under the old Northumberland's code in 2015-16 (E-code E2721 is North Yorkshire's in every year). */
+/** North Yorkshire's 2015-16 stands under a code that no council of the lookup has; its E-code, E2721, is right. */
 const wrongCodes: Readonly<Record<string, string>> = { E10000022: "E10000023" };
 
 /** Net central services and total service expenditure by council and year; spellings and E-codes are added to the councils. */
@@ -25,7 +25,7 @@ export const revenueSummary = (
     const code = wrongCodes[published] ?? published;
     const what = `${row("la_name")} ${row("year")}`;
     if (code !== published)
-      account.left("published under another council's code, corrected", `${what}, ${published} → ${code}`);
+      account.left("published under a code that is not the council's, corrected", `${what}, ${published} → ${code}`);
     const council = councils.get(code);
     if (!council) throw new Error(`no council ${code} (${what})`);
     council.names.push(row("ecode"), row("la_name"));

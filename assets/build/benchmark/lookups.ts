@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import type { CouncilRecord } from "./councils";
 import type { InputFiles } from "./inputFiles";
 import { value, type DriverRecord } from "./records";
 import { fileOf } from "./sources";
@@ -50,14 +51,16 @@ export const deflatorRows = (input: InputFiles, account: Account): readonly (rea
  */
 export const neighbourRows = (
   input: InputFiles,
-  isCouncil: IsCouncil,
+  councils: ReadonlyMap<string, CouncilRecord>,
   account: Account,
 ): readonly (readonly string[])[] => {
+  const isCouncil: IsCouncil = (code) => councils.has(code);
   const sets = new Map(
     Object.entries(JSON.parse(input.bytes(fileOf("nearest-neighbours")).toString("utf8")) as Record<string, string[]>),
   );
   const rows: string[][] = [];
   let count = 0;
+  let mixed = 0;
   for (const [council, published] of sets) {
     if (!isCouncil(council)) {
       account.left("neighbour sets of authorities that are not councils", council);
@@ -71,8 +74,10 @@ export const neighbourRows = (
     const kept = members.filter(isCouncil);
     if (kept.length === 0) account.left("neighbour sets that hold nobody but the council itself", council);
     else count += 1;
+    if (new Set([council, ...kept].map((code) => councils.get(code)?.class)).size > 1) mixed += 1;
     rows.push(...kept.map((code, index) => [council, String(index + 1), code, "nearest-neighbours"]));
   }
   account.kept("Neighbour sets", count);
+  account.kept("Neighbour sets among them whose councils are of more than one class, as published", mixed);
   return rows;
 };

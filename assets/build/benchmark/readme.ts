@@ -43,7 +43,7 @@ const choices = [
   "- **Scottish population** is left out: the only column there is (`pop-2020` in the lookup) names neither source nor day.",
   "- **Staff (FTE), Scotland**: teachers (denominator of CORP 6a) and all other employees (CORP 6b) added; together they are the council's staff. Both were known in every year.",
   "- **Quality indicators** are the published values; in some years the Improvement Service rounded them.",
-  "- **Price index**: OBR, one series throughout, forecast marked. The HM Treasury series of March 2020, the LGBF's own deflator and two further files in the data folder end earlier and are not used.",
-  "- **Neighbours** are published sets, mostly in order of code: `place` is the order of publication, not nearness. The council itself is left out. A few sets mix classes; they are kept as published.",
+  "- **Price index**: OBR, one series throughout, forecast marked. The HM Treasury series of March 2020, the LGBF's own deflator and a third series in the data folder end earlier and are not used.",
+  "- **Neighbours** are published sets, mostly in order of code: `place` is the order of publication, not nearness. The council itself is left out. Many sets mix classes; they are kept as published.",
   "- **Northern Ireland and Wales** are in the council list, so that their councils can be named; no costs are published here for them.",
 ];
