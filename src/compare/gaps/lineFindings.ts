@@ -1,6 +1,6 @@
-import { amountOf } from "../../model/costOnBasis";
+import { amountOf, lineCost } from "../../model/costOnBasis";
 import type { AmountRole, Basis, CostLine } from "../../model/costTable";
-import { isKnown, missing, type Maybe } from "../../model/missing";
+import { isKnown, type Maybe } from "../../model/missing";
 import type { Pounds } from "../../model/money";
 import type { OwnCost } from "../../model/ownCost";
 import type { Setting } from "../setting";
@@ -23,7 +23,7 @@ export const lineFindings = (setting: Setting, own: OwnCost, basis: Basis): read
         {
           code: "coverage/missing-line",
           severity,
-          pounds: poundsOf(line),
+          pounds: poundsOf(line, setting.choices.basis),
           cells: costCells(line, setting.choices.basis),
           facts: { line: line.label },
         },
@@ -58,7 +58,8 @@ const netAgrees = ({ table, choices }: Setting, { cost }: OwnCost): boolean => {
   return Math.abs(cost.gross + cost.income - cost.net) <= tolerance;
 };
 
-const poundsOf = (line: CostLine): Maybe<Pounds> => {
-  const amounts = Object.values(line.amounts).map(({ value }) => value);
-  return amounts.find(isKnown) ?? amounts[0] ?? missing("column-not-in-table");
+/** What the line holds on the run's basis, or on the other where it holds nothing on that. */
+const poundsOf = (line: CostLine, basis: Basis): Maybe<Pounds> => {
+  const [asked, other] = [lineCost(line, basis), lineCost(line, basis === "gross" ? "net" : "gross")];
+  return isKnown(asked) || !isKnown(other) ? asked : other;
 };
