@@ -22,7 +22,8 @@ const ceiling = (total: Maybe<Pounds>, rows: CeilingGround["functions"], more = 
 describe("the ceiling", () => {
   it("is the lower of 1.8 % of the total and 12 % of back-office cost; 3.6 % and 24 % at best", () => {
     const found = ceiling(pounds(100_000_000), [row(10_000_000, 3_000_000)]);
-    expect(found.topDown).toEqual({ realistic: expect.closeTo(1_800_000, 6), best: expect.closeTo(3_600_000, 6) });
+    expect(found.topDown.realistic).toBeCloseTo(1_800_000, 6);
+    expect(found.topDown.best).toBeCloseTo(3_600_000, 6);
     expect(found.bottomUp).toEqual({ realistic: 1_200_000, best: 2_400_000 });
     expect(found.ceiling).toEqual({ realistic: 1_200_000, best: 2_400_000 });
     expect(found.binding).toEqual({ realistic: "bottom-up", best: "bottom-up" });
