@@ -1,6 +1,6 @@
 /**
  * The number that a text spells, or undefined: `£1,234`, `(1 234.5)`, `1,234-`, `−12`, `1,234 CR`, `95 (a)`, `nil`.
- * A percentage is not money, and `1.2m` could mean two things in a column of thousands, so neither is a number here.
+ * `£000` is a unit, a percentage is not money, and `1.2m` could mean two things in a column of thousands, so neither is a number here.
  */
 export const numberSpelling = (text: string): number | undefined => {
   const bare = text
@@ -12,7 +12,7 @@ export const numberSpelling = (text: string): number | undefined => {
     .trim();
   if (/^nil$/iu.test(bare)) return 0;
   const { negative, digits } = unsigned(bare);
-  if (!spelling.test(digits)) return undefined;
+  if (!spelling.test(digits) || /^0{2}/u.test(digits)) return undefined;
   const size = Number(digits.replace(/[, ]/gu, ""));
   return negative && size !== 0 ? -size : size;
 };

@@ -54,16 +54,18 @@ const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
 
 /** The columns of a row whose words name money or a financial year, with figures below. */
 const headerStrength = (grid: Grid, row: number, area: Area): number => {
-  let columns = 0;
-  let numbers = 0;
+  let [columns, numbers, first] = [0, 0, 0];
   for (let column = area.left; column <= area.right; column++) {
     const value = grid.value(row, column);
     if (typeof value === "number") numbers++;
     if (typeof value !== "string") continue;
     const text = cellText(grid, row, column);
-    if (text.length > 0 && text.length <= 80 && namesMoney(text) && figuresBelow(grid, row, column)) columns++;
+    if (text === "" || text.length > 80 || !namesMoney(text) || !figuresBelow(grid, row, column)) continue;
+    columns++;
+    if (column === area.left) first++;
   }
-  return numbers > columns ? 0 : columns;
+  // A title alone in the first column names no column.
+  return numbers > columns || columns === first ? 0 : columns;
 };
 
 const namesMoney = (text: string): boolean => {

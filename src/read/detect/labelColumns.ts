@@ -31,13 +31,16 @@ export const labelColumns = (
     .map((column) => ({ column, header: headerOf(column), ...wordsIn(grid, header.bottom + 1, area.bottom, column) }));
   const before = described.filter(({ column, different }) => column < firstMoney && different > 0);
   const texts = before.length > 0 ? before : described.filter(({ different }) => different > 0);
-  const usable = texts.filter(({ header: text, units }) => !codeWords.test(text) && units === 0);
+  const usable = texts.filter(
+    ({ header: text, units, codes, filled }) =>
+      !codeWords.test(text) && units === 0 && (codes === 0 || codes * 2 < filled),
+  );
   const label = [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column)[0];
   if (!label) return undefined;
   const section = usable.find(({ column, header: text }) => column < label.column && sectionWords.test(text));
   const code = described.find(
     ({ column, header: text, codes, filled }) =>
-      column !== label.column && (codeWords.test(text) || (column < firstMoney && filled > 0 && codes === filled)),
+      column !== label.column && (codeWords.test(text) || (column < firstMoney && codes > 0 && codes * 2 >= filled)),
   );
   return {
     label: label.column,

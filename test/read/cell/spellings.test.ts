@@ -41,6 +41,7 @@ describe("numberSpelling", () => {
     "--1",
     "see note 3",
     "E0101",
+    "£000",
   ])("does not take %p for a number", (text) => {
     expect(numberSpelling(text)).toBeUndefined();
   });
