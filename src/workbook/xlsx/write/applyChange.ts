@@ -41,7 +41,7 @@ export const applyChange = (archive: Archive, { remove, add: report }: Change): 
     const made = new Map<string, PartKind>();
     const nextId = freshIds(workbook.relationships.filter((one) => !removal.relationships.has(one)));
     let tableId = tables.highestId;
-    removal.parts.forEach(parts.remove);
+    for (const part of removal.parts) parts.remove(part);
     const into = { parts, folder, flavour, book: styles.book, report, made, nextTableId: () => ++tableId };
     const sheets = report.sheets.map((sheet, index) => ({
       name: sheet.name,

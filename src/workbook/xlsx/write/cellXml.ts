@@ -29,26 +29,21 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
   });
   const formula = cell.formula === undefined ? "" : `<f>${escapedText(formulaInFile(cell.formula, place.table))}</f>`;
   const open = `<c r="${address(place.row, place.column)}" s="${style}"`;
-  switch (typeof cell.value) {
-    case "number":
-      if (!Number.isFinite(cell.value)) throw new Error(`${address(place.row, place.column)} is not a number`);
-      return `${open}>${formula}<v>${cell.value === 0 ? 0 : cell.value}</v></c>`;
-    case "boolean":
-      return `${open} t="b">${formula}<v>${cell.value ? 1 : 0}</v></c>`;
-    case "string":
-      if (cell.value.length > longestText) throw new Error(`${address(place.row, place.column)} holds too long a text`);
-      return formula === ""
-        ? cell.value === ""
-          ? `${open}/>`
-          : `${open} t="inlineStr"><is><t${spaceOf(cell.value)}>${escapedText(escapedControls(cell.value))}</t></is></c>`
-        : `${open} t="str">${formula}<v>${escapedText(escapedControls(cell.value))}</v></c>`;
+  const { value } = cell;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new Error(`${address(place.row, place.column)} is not a number`);
+    return `${open}>${formula}<v>${value === 0 ? 0 : value}</v></c>`;
   }
+  if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  if (value.length > longestText) throw new Error(`${address(place.row, place.column)} holds too long a text`);
+  const text = escapedText(escapedControls(value));
+  if (formula !== "") return `${open} t="str">${formula}<v>${text}</v></c>`;
+  if (value === "") return `${open}/>`;
+  return `${open} t="inlineStr"><is><t${needsSpace(value) ? ' xml:space="preserve"' : ""}>${text}</t></is></c>`;
 };
 
 /** Excel's limit for the text of a cell. */
 const longestText = 32_767;
-
-const spaceOf = (text: string): string => (needsSpace(text) ? ' xml:space="preserve"' : "");
 
 /** Text that Excel would read as a formula or a number if somebody pressed Enter in its cell. */
 const wouldBeRetyped = (text: string): boolean =>

@@ -36,8 +36,10 @@ const tableRows = (table: Table, header: number, book: StyleBook): readonly stri
     const place = { row: header, column: index + 1, style: "header", format: column.format, wrap: true } as const;
     return cellXml({ value: column.header }, { ...place, table: table.name, inTable: true }, book);
   });
-  // The filter's button covers the end of the last line.
-  const headers = table.columns.map(({ header: text, width }) => ({ text, width: width - 3, size: "body" }) as const);
+  // Bold letters run wider, and the filter's button stands beside them.
+  const headers = table.columns.map(
+    ({ header: text, width }) => ({ text, width: width * 0.85, size: "body" }) as const,
+  );
   return [
     rowXml(header, headerCells, headers, book),
     ...table.rows.map((cells, index) => bodyRow(table, cells, header + 1 + index, book)),
