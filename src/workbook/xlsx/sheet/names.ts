@@ -93,9 +93,12 @@ const tagName = (prefix: string, local: string): string => (prefix === "" ? loca
 const declared = (xml: XmlBytes): readonly (readonly [string, string])[] => {
   const found: (readonly [string, string])[] = [];
   for (let slot = 0; slot < 4 * xml.attributeCount; slot += 4) {
-    const [nameStart = 0, nameEnd = 0, start = 0, end = 0] = xml.attributes.subarray(slot, slot + 4);
-    const name = xml.latin(nameStart, nameEnd);
-    if (name === "xmlns" || name.startsWith("xmlns:")) found.push([name.slice(6), xml.latin(start, end)]);
+    const nameStart = xml.attributes[slot] ?? 0;
+    // Every row is asked, so the first two letters decide before a text is made.
+    if (xml.bytes[nameStart] !== 0x78 || xml.bytes[nameStart + 1] !== 0x6d) continue;
+    const name = xml.latin(nameStart, xml.attributes[slot + 1] ?? 0);
+    if (name === "xmlns" || name.startsWith("xmlns:"))
+      found.push([name.slice(6), xml.latin(xml.attributes[slot + 2] ?? 0, xml.attributes[slot + 3] ?? 0)]);
   }
   return found;
 };
