@@ -39,17 +39,22 @@ const words: Readonly<Record<GapCode, GapWords>> = {
     remedy: "Use a dataset that splits cost this far: public returns do not, a benchmarking club's does.",
   },
   "scope/merged-functions": {
-    what: ({ at }) =>
-      `Comparators' figures exist only together with other functions (${at === undefined ? "a level above" : levelLabel(at)}), so it is compared there.`,
-    remedy: "Use a dataset that reports this function by itself.",
+    what: ({ at, with: other }) =>
+      other === undefined
+        ? `Comparators' figures exist only together with other functions (${at === undefined ? "a level above" : levelLabel(at)}), so it is compared there.`
+        : `English returns cannot tell this from ${levelLabel(other)}: one council books under the one what another books under the other.`,
+    remedy: ({ with: other }) =>
+      other === undefined
+        ? "Use a dataset that reports this function by itself."
+        : "Compare the two together, with a dataset that has both, or function by function in a club.",
   },
   "scope/decentralised": {
     what: () => "Work of this function done inside service departments is not stated, and may be large.",
     remedy: "Enter the cost of core work done in departments on the boundary sheet.",
   },
   "scope/front-office-included": {
-    what: () => "The line seems to include front-line work as well.",
-    remedy: "Split the line in the mapping, or enter the non-core cost on the boundary sheet.",
+    what: () => "Work outside the back office is included as well: civic duties, elections, pensions of former staff.",
+    remedy: "Read it as context only; the functions below it are compared by themselves where figures exist.",
   },
   "basis/gross-net": {
     what: ({ runBasis, comparedOn }) =>

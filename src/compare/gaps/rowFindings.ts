@@ -2,12 +2,14 @@ import { isKnown } from "../../model/missing";
 import type { OwnCost } from "../../model/ownCost";
 import { isWhollyInside } from "../level";
 import type { Setting } from "../setting";
+import { coreAndSupport } from "./coreAndSupport";
 import type { Finding } from "./finding";
 
 /** What can be said of a row without its comparators: part years, capital charges taken out, work done elsewhere. */
-export const rowFindings = (setting: Setting, { cost }: OwnCost): readonly Finding[] => {
+export const rowFindings = (setting: Setting, own: OwnCost): readonly Finding[] => {
+  const { cost } = own;
   const { table, choices } = setting;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...coreAndSupport(setting, own)];
   const isFunction = cost.level === "function";
   if (table.months < monthsOfAYear)
     findings.push({ code: "period/part-year", severity: "blocks", facts: { months: table.months } });

@@ -44,7 +44,7 @@ const potentialOf = ({ inPotential, comparison }: FunctionResult): Maybe =>
     : missing("not-applicable");
 
 const identity = (refs: References): readonly Column[] => [
-  { header: "Row", value: rowKey, width: 30 },
+  { header: "Row", value: rowKey, width: 24 },
   { header: "Function", value: ({ cost }) => functionLabels[cost.function], width: 38 },
   { header: "Level", value: ({ cost }) => (cost.level === "group" ? "Group" : "Function"), width: 10 },
   {
@@ -60,7 +60,7 @@ const identity = (refs: References): readonly Column[] => [
 const comparison = (refs: References): readonly Column[] => [
   { header: "Compared on", value: compared(({ basis }) => (basis === "gross" ? "Gross" : "Net")), width: 10 },
   { header: "Comparators' figures of", value: compared(({ year }) => year), width: 12 },
-  { header: "Driver (cost per)", value: compared(({ driver }) => driverLabels[driver]), width: 24 },
+  { header: "Driver (cost per)", value: compared(({ driver }) => driverLabels[driver]), wrap: true, width: 18 },
   fromStatistics(refs, "Driver value", "count", ({ driverValue }) => driverValue),
   fromStatistics(refs, "Unit cost (£ per unit of driver)", "score", ({ unitCost }) => unitCost),
   fromStatistics(refs, "Comparators", "count", ({ n }) => n),
@@ -95,7 +95,8 @@ const verdict = ({ refs }: Frame): readonly Column[] => [
     value: (result) =>
       result.comparison === null ? "Not compared at this level: see the gaps" : positionWords(result.comparison),
     formula: `IF(ISNUMBER(${median}),"Unit cost "&IF(${unit}>${median},"above",IF(${unit}<${median},"below","at"))&" the median; "&${refs.lookUp("Statistics", "Comparators at or below", "Row", here("Row"))}&" of "&${here("Comparators")}&" comparators cost the same or less",IF(ISNUMBER(${unit}),"Too few comparators to say","Not compared at this level: see the gaps"))`,
-    width: 58,
+    wrap: true,
+    width: 36,
   },
 ];
 
@@ -109,7 +110,7 @@ const quality: readonly Column[] = [
     header: "Quality in words",
     value: ({ indicators }) => indicators.map(indicatorWords).join("; ") || "[z]",
     wrap: true,
-    width: 44,
+    width: 34,
   },
   {
     header: "Cost beside quality",
@@ -119,14 +120,15 @@ const quality: readonly Column[] = [
       return `${against.unitCost > against.median ? "Dearer" : "Not dearer"} than the median, quality ${standing}`;
     },
     formula: `IF(OR(${here("Quality against the median")}="[z]",NOT(ISNUMBER(${median}))),"[z]",IF(${unit}>${median},"Dearer","Not dearer")&" than the median, quality "&${here("Quality against the median")})`,
-    width: 34,
+    wrap: true,
+    width: 22,
   },
   {
     header: "Source of the comparators",
     value: compared(({ figures }) => [...new Set(figures.map(({ source }) => source))].join(", ")),
     width: 26,
   },
-  { header: "Method", value: () => "Backbench §2–6", width: 16 },
+  { header: "Method", value: () => "Backbench §2–6", wrap: true, width: 11 },
 ];
 
 /** BB_Results: a row a function, what it costs and how it compares. */
