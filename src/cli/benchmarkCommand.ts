@@ -1,21 +1,19 @@
 import { basename } from "node:path";
 import type { Issue } from "../model/issue";
-import { sha256 } from "../dataset/sha256";
 import { asJson } from "../run/asJson";
-import { benchmarkWorkbook } from "../run/benchmarkWorkbook";
-import { runWords } from "../text/run";
-import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
-import { defaultOut, isSameFile, readBytes, writeWhole } from "./files";
-import { datasetAt } from "./datasetAt";
+import { benchmarkFile } from "../run/benchmarkFile";
+import { bundledDataset } from "./bundled";
+import { defaultOut, readBytes, readFolder, writeAll } from "./files";
 import { requestOf, type BenchmarkOptions } from "./options";
+import { outputIssues } from "./outputIssues";
 import { exit, progress, sayIssues } from "./say";
 import { summaryLines } from "./summary";
 
-/** `backbench benchmark WORKBOOK`: the whole story on one file. Returns the exit code. */
+/** `backbench benchmark WORKBOOK`: the whole story on one file. Returns the exit code; unless it is 0 or 1, nothing was written. */
 export const benchmarkCommand = async (
   path: string,
   options: BenchmarkOptions,
-  facts: { now: string; version: string },
+  facts: { readonly now: string; readonly version: string },
 ): Promise<number> => {
   const { onStep, end } = progress();
   const refuse = (issues: readonly Issue[]): number => {
@@ -25,31 +23,28 @@ export const benchmarkCommand = async (
   };
   const request = await requestOf(options);
   if (!request.ok) return refuse(request.issues);
-  onStep(runWords.opening);
   const bytes = await readBytes(path);
   if (!bytes.ok) return refuse(bytes.issues);
   const out = options.out ?? defaultOut(path);
-  if (await isSameFile(path, out))
-    return refuse([{ code: "option/out-is-input", severity: "error", at: { file: out } }]);
-  const workbook = await openXlsx(bytes.value, basename(path));
-  if (!workbook.ok) return refuse(workbook.issues);
-  onStep(runWords.loading);
-  const dataset = await datasetAt(options.dataset);
+  const misnamed = await outputIssues(path, out, options);
+  if (misnamed.length > 0) return refuse(misnamed);
+  const dataset = await readFolder(options.dataset ?? bundledDataset());
   if (!dataset.ok) return refuse(dataset.issues);
-
-  const input = { name: basename(path), sha256: await sha256(bytes.value) };
-  const run = await benchmarkWorkbook(workbook.value, dataset.value, request.value, { ...facts, input }, onStep);
-  if (!run.ok) return refuse(run.issues);
-  const saved = await writeWhole(out, workbook.value.bytes());
+  const file = { name: basename(path), bytes: bytes.value };
+  const ended = await benchmarkFile(file, dataset.value, request.value, facts, onStep);
+  if (!ended.ok) return refuse(ended.issues);
+  const { run } = ended.value;
+  const issues = [...request.issues, ...ended.issues];
+  const { json: jsonPath } = options;
+  const json = jsonPath === undefined ? "" : `${JSON.stringify(asJson(run, issues), null, 2)}\n`;
+  const words = jsonPath === "-" ? json : `${summaryLines(run, out).join("\n")}\n`;
+  const saved = await writeAll([
+    { path: out, content: ended.value.bytes },
+    ...(jsonPath === undefined || jsonPath === "-" ? [] : [{ path: jsonPath, content: json }]),
+  ]);
   if (!saved.ok) return refuse(saved.issues);
-  const issues = [...request.issues, ...workbook.issues, ...dataset.issues, ...run.issues];
-  const json = options.json === undefined ? null : `${JSON.stringify(asJson(run.value, issues), null, 2)}\n`;
-  if (json !== null && options.json !== undefined && options.json !== "-") {
-    const written = await writeWhole(options.json, json);
-    if (!written.ok) return refuse(written.issues);
-  }
   end();
   sayIssues(issues);
-  process.stdout.write(options.json === "-" && json !== null ? json : `${summaryLines(run.value, out).join("\n")}\n`);
-  return run.value.checks.some(({ result }) => result === "fail") ? exit.lookAgain : exit.done;
+  process.stdout.write(words);
+  return run.checks.some(({ result }) => result === "fail") ? exit.lookAgain : exit.done;
 };

@@ -30,21 +30,36 @@ export const readFolder = async (path: string): Promise<Outcome<ReadonlyMap<stri
   }
 };
 
-/** Writes beside the target under a temporary name and renames, so that a half-written file is never left under the real one. */
-export const writeWhole = async (path: string, content: Uint8Array | string): Promise<Outcome<void>> => {
-  const temporary = `${path}.${process.pid}.tmp`;
+/** A file to be written. */
+export interface Output {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Writes all the files or none: each beside its target under a temporary name, and all renamed once every one is written, so that neither a
+ * half-written file nor half of the files is left.
+ */
+export const writeAll = async (outputs: readonly Output[]): Promise<Outcome<void>> => {
+  const staged = outputs.map(({ path, content }) => ({ path, content, temporary: `${path}.${process.pid}.tmp` }));
+  let at = "";
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
+    for (const { path, content, temporary } of staged) {
+      at = path;
+      if (existsSync(path) && (await stat(path)).isDirectory())
+        throw Object.assign(new Error(path), { code: "EISDIR" });
+      await writeFile(temporary, content);
+    }
+    for (const { path, temporary } of staged) {
+      at = path;
+      await rename(temporary, path);
+    }
     return done(undefined);
   } catch (fault) {
-    await rm(temporary, { force: true });
-    return failed({
-      code: "file/cannot-write",
-      severity: "error",
-      at: { file: path },
-      facts: { reason: codeOf(fault) },
-    });
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    const reason = codeOf(fault);
+    const code = reason === "ENOENT" ? "file/no-output-folder" : "file/cannot-write";
+    return failed({ code, severity: "error", at: { file: at }, facts: { reason, folder: dirname(at) } });
   }
 };
 
@@ -61,10 +76,13 @@ export const defaultOut = (input: string): string => {
 /** True when both paths are one file, by whatever name. */
 export const isSameFile = async (one: string, other: string): Promise<boolean> => {
   if (resolve(one) === resolve(other)) return true;
-  if (!existsSync(other)) return false;
+  if (!existsSync(one) || !existsSync(other)) return false;
   const [first, second] = [await stat(one), await stat(other)];
   return first.ino === second.ino && first.dev === second.dev;
 };
 
+/** `ENOENT` and its like, as the system names what went wrong. */
 const codeOf = (fault: unknown): string =>
-  fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : String(fault);
+  typeof fault === "object" && fault !== null && "code" in fault && typeof fault.code === "string"
+    ? fault.code
+    : String(fault);

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { readableRange } from "../model/cells";
+import { failed } from "../model/issue";
 import { isKnown } from "../model/missing";
-import { inspectionJson, inspectWorkbook } from "../run/inspectWorkbook";
-import type { Candidate } from "../read/readRequest";
+import { inspectionJson, inspectWorkbook, type Candidate } from "../run/inspectWorkbook";
 import { exactPounds, percent } from "../text/amounts";
 import { functionLabels } from "../text/functions";
 import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
 import { datasetAt } from "./datasetAt";
-import { readBytes, writeWhole } from "./files";
+import { isSameFile, readBytes, writeAll } from "./files";
 import { requestOf, type BenchmarkOptions } from "./options";
 import { exit, sayIssues } from "./say";
 
@@ -23,13 +23,18 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
   if (!dataset.ok) return refused(dataset);
   const found = await inspectWorkbook(workbook.value, dataset.value, request.value);
   if (!found.ok) return refused(found);
+  const { json: jsonPath } = options;
   const json = `${JSON.stringify(inspectionJson(found.value), null, 2)}\n`;
-  if (options.json !== undefined && options.json !== "-") {
-    const written = await writeWhole(options.json, json);
+  if (jsonPath !== undefined && jsonPath !== "-") {
+    if (await isSameFile(path, jsonPath))
+      return refused(
+        failed({ code: "option/out-is-input", severity: "error", facts: { option: "--json", file: path } }),
+      );
+    const written = await writeAll([{ path: jsonPath, content: json }]);
     if (!written.ok) return refused(written);
   }
   sayIssues(found.issues, true);
-  process.stdout.write(options.json === "-" ? json : `${found.value.flatMap(describe).join("\n")}\n`);
+  process.stdout.write(jsonPath === "-" ? json : `${found.value.flatMap(describe).join("\n")}\n`);
   return exit.done;
 };
 

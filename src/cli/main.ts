@@ -1,79 +1,9 @@
-import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
-import { benchmarkCommand } from "./benchmarkCommand";
-import { datasetCommand } from "./datasetCommand";
-import { inspectCommand } from "./inspectCommand";
-import type { BenchmarkOptions } from "./options";
-import { exit } from "./say";
+import { commandLine } from "./commandLine";
 
 const { version } = packageFile;
+const now = new Date().toISOString().slice(0, 16).replace("T", " ");
 
-const withReading = (command: Command): Command =>
-  command
-    .argument("<workbook>", "an .xlsx or .xlsm workbook; it is never changed")
-    .option("--sheet <name>", "the sheet that holds the cost table")
-    .option("--table <name>", "the Excel table that holds it")
-    .option("--council <code or name>", "the council; default: the one that the workbook names")
-    .option("--year <year>", "financial year, e.g. 2024-25; default: the one that the workbook names")
-    .option("--dataset <path>", "folder of a benchmark dataset; default: UK councils, open data")
-    .option("--comparators <rule>", "class, family, neighbours, or GSS codes with commas", "class")
-    .option("--basis <basis>", "gross or net; default: gross, or net for a table without gross figures")
-    .option("--mapping <file>", "CSV that says which function each line belongs to")
-    .option("--json <file>", "write the result as JSON too; - for standard output");
-
-const main = async (argv: readonly string[]): Promise<number> => {
-  let code: number = exit.done;
-  const program = new Command("backbench")
-    .description(
-      "Benchmarks a council's back-office costs: what is comparable, what is not, and how much saving the evidence can carry.",
-    )
-    .version(version)
-    .exitOverride()
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 done; 1 done, but a check failed; 2 the input cannot be used; 3 our own fault.",
-    );
-  withReading(
-    program
-      .command("benchmark")
-      .description("write comparability gaps and the savings ceiling into a copy of a workbook"),
-  )
-    .option("--out <file>", "where the copy goes; default: beside the workbook, -benchmarked")
-    .action(async (workbook: string, options: BenchmarkOptions) => {
-      code = await benchmarkCommand(workbook, options, {
-        now: new Date().toISOString().slice(0, 16).replace("T", " "),
-        version,
-      });
-    });
-  withReading(program.command("inspect").description("say what tables there are and how each would be read")).action(
-    async (workbook: string, options: BenchmarkOptions) => {
-      code = await inspectCommand(workbook, options);
-    },
-  );
-  program
-    .command("dataset")
-    .description("check a benchmark dataset and report every problem it has")
-    .argument("<path>", "folder of the dataset")
-    .action(async (path: string) => {
-      code = await datasetCommand(path);
-    });
-  await program.parseAsync([...argv]);
-  return code;
-};
-
-main(process.argv).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (fault: unknown) => {
-    if (fault instanceof CommanderError) {
-      process.exitCode = fault.exitCode === 0 ? exit.done : exit.unusableInput;
-      return;
-    }
-    const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    process.stderr.write(
-      `error: this is a fault of Backbench itself, not of your workbook; nothing was written.\n${words}\n`,
-    );
-    process.exitCode = exit.ownFault;
-  },
-);
+void commandLine(process.argv.slice(2), { now, version }).then((code) => {
+  process.exitCode = code;
+});

@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import type { ComparatorRule } from "../model/choices";
 import type { Basis } from "../model/costTable";
 import { isGssCode } from "../model/council";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { parseFinancialYear } from "../model/year";
-import { parseMapping } from "../read/parseMapping";
+import { mappingFile } from "../run/mappingFile";
 import type { RunRequest } from "../run/request";
 import { readBytes } from "./files";
 
@@ -55,7 +56,7 @@ const isBasis = (text: string): text is Basis => text === "gross" || text === "n
 
 const mappingAt = async (path: string): Promise<Outcome<RunRequest["mapping"]>> => {
   const bytes = await readBytes(path);
-  return bytes.ok ? parseMapping(new TextDecoder().decode(bytes.value)) : bytes;
+  return bytes.ok ? mappingFile(basename(path), bytes.value) : bytes;
 };
 
 const ruleOf = (text: string): ComparatorRule | null => {

@@ -28,7 +28,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
     `Comparable            ${orReason(benchmark.comparableShare, percent)} of back-office cost, like for like`,
     `Savings ceiling       ${orReason(ceiling.ceiling.realistic, spokenPounds)} realistic, ${orReason(ceiling.ceiling.best, spokenPounds)} best case${binding ? `: ${bindingWords[binding]}` : ""}`,
     `Benchmark potential   ${orReason(ceiling.potential, spokenPounds)}`,
-    `Realistic saving      ${orReason(ceiling.realisticSaving, spokenPounds)}: the lower of the two, a challenge and not a target`,
+    `Realistic saving      ${orReason(ceiling.realisticSaving, spokenPounds)}${isKnown(ceiling.realisticSaving) ? ": the lower of the two, a challenge and not a target" : ""}`,
     "",
     "Functions in the back office",
     ...inside.map(

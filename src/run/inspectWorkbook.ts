@@ -27,6 +27,8 @@ export const inspectWorkbook = async (
   return done(candidates, [...readable.issues, ...found.issues]);
 };
 
+export type { Candidate };
+
 /** The tables of a workbook as data, for `inspect --json`. */
 export const inspectionJson = (candidates: readonly Candidate[]): object =>
   candidates.map(({ table, score }) => ({

@@ -1,3 +1,4 @@
+import type { Issue } from "../../model/issue";
 import { placeOf } from "./places";
 import { fact, type Phrasebook } from "./words";
 
@@ -15,29 +16,41 @@ export const askingWords: Phrasebook = {
     what: `“${fact(issue, "given")}” is not a way to choose comparators.`,
     todo: "Use class, family, neighbours, or nine-character codes with commas between them, for example E07000117,E07000120.",
   }),
-  "option/out-is-input": () => ({
-    what: "The output would overwrite the workbook that is read; your own file is never changed.",
-    todo: "Give another name with --out, or leave --out away.",
+  "option/out-is-input": (issue) => ({
+    what: `The output would overwrite ${fact(issue, "file")}, which is read; your own files are never changed.`,
+    todo: `Give another name with ${fact(issue, "option")}, or leave ${fact(issue, "option")} away.`,
+  }),
+  "option/json-is-out": () => ({
+    what: "The workbook and the JSON would be written to the same file.",
+    todo: "Give them different names with --out and --json.",
+  }),
+  "option/out-extension": (issue) => ({
+    what: `The output is a workbook of the kind ${fact(issue, "expected")}, and under the name ${fact(issue, "given")} Excel would not open it.`,
+    todo: `Give a name that ends in ${fact(issue, "expected")} with --out.`,
   }),
   "file/not-found": (issue) => ({
-    what: `There is no file ${issue.at ? placeOf(issue.at) : ""}.`,
+    what: `There is no file ${issue.at ? placeOf(issue.at) : "of this name"}.`,
     todo: "Check the name and the folder.",
   }),
   "file/is-folder": () => ({
-    what: "This is a folder, not a workbook.",
-    todo: "Name a file that ends in .xlsx or .xlsm.",
+    what: "This is a folder, where a file is needed.",
+    todo: "Name the file itself: a workbook ends in .xlsx or .xlsm.",
   }),
   "file/unreadable": (issue) => ({
-    what: `The file cannot be read (${fact(issue, "reason")}).`,
+    what: `The file cannot be read: ${reasonWords(issue)}.`,
     todo: "Check that you may read it and that no other program has locked it.",
   }),
   "file/no-folder": (issue) => ({
-    what: `There is no such dataset folder, or it cannot be read (${fact(issue, "reason")}).`,
+    what: `The dataset's folder cannot be read: ${reasonWords(issue)}.`,
     todo: "Name a folder that holds a datapackage.json.",
   }),
+  "file/no-output-folder": (issue) => ({
+    what: `The folder ${fact(issue, "folder")}, into which the output should go, does not exist; nothing was written.`,
+    todo: "Make the folder first, or name another one.",
+  }),
   "file/cannot-write": (issue) => ({
-    what: `The file cannot be written (${fact(issue, "reason")}); nothing was left behind.`,
-    todo: "Check that the folder exists, that you may write there and that the file is not open in Excel.",
+    what: `The file cannot be written: ${reasonWords(issue)}. Nothing was left behind.`,
+    todo: "Check that you may write there, that the disk has room and that the file is not open in Excel.",
   }),
   "run/no-sheets": () => ({
     what: "The workbook has no worksheet with cells that can be read.",
@@ -52,7 +65,35 @@ export const askingWords: Phrasebook = {
     todo: "Check --council and --sheet; if the table is right, nothing needs doing.",
   }),
   "run/edited-sheets-kept": (issue) => ({
-    what: `Somebody has edited sheets of an earlier run (${fact(issue, "edited")}), so that set, ${fact(issue, "set")}, is kept as it is and this run is written beside it as ${fact(issue, "written")}. Corrected inputs and mappings on it were used.`,
-    todo: "Delete the set that you no longer need.",
+    what: `Since an earlier run wrote the sheets ${fact(issue, "set")}_…, somebody has ${changes(issue)}. So that set is kept as it stands, and this run is written beside it as ${fact(issue, "written")}_…${fact(issue, "used") === "yes" ? ", with the inputs, boundary and mapping that stand on the kept set" : ""}.`,
+    todo: "Delete the set of sheets that you no longer need.",
   }),
+};
+
+const changes = (issue: Issue): string =>
+  (
+    [
+      ["edited", "edited"],
+      ["added", "added"],
+      ["gone", "deleted or renamed"],
+    ] as const
+  )
+    .flatMap(([name, verb]) => (fact(issue, name) === "" ? [] : [`${verb} ${fact(issue, name)}`]))
+    .join(", and ");
+
+/** What a system's word for a fault means to a person. */
+const reasonWords = (issue: Issue): string => {
+  const reason = fact(issue, "reason");
+  return systemWords[reason] ?? `the system says ${reason}`;
+};
+
+const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: "there is nothing of this name",
+  ENOTDIR: "it is not a folder",
+  EISDIR: "a folder bears this name",
+  EACCES: "you have no permission",
+  EPERM: "you have no permission",
+  EROFS: "it stands on a disk that cannot be written to",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
 };

@@ -126,8 +126,8 @@ export const datasetWords: Phrasebook = {
     what: `No council called “${fact(issue, "council")}” is in the dataset.`,
     todo:
       fact(issue, "nearest") === ""
-        ? "Give its name or its nine-character code."
-        : `Nearest: ${fact(issue, "nearest")}.`,
+        ? "Give its name as published, or its nine-character code such as E07000117."
+        : `Check the spelling; the nearest names are ${fact(issue, "nearest")}.`,
   }),
   "council/ambiguous": (issue) => ({
     what: `“${fact(issue, "council")}” is the name of more than one council.`,

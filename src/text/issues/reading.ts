@@ -10,7 +10,7 @@ export const readingWords: Phrasebook = {
   ...cellWords,
   ...mappingWords,
   "table/not-found": (issue) => ({
-    what: `None of the workbook's ${fact(issue, "sheets")} sheets holds a cost table: a header that names money columns, with labelled figures under it.`,
+    what: `${fact(issue, "sheets") === "1" ? "The workbook's sheet does not hold" : `None of the workbook's ${fact(issue, "sheets")} sheets holds`} a cost table: a header that names money columns, with labelled figures under it.`,
     todo: "Check that this is the right workbook. A cost table needs a header row such as “Service, Gross expenditure, Income, Net”, and the unit in its title.",
   }),
   "table/not-a-cost-table": () => ({

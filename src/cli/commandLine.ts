@@ -1,0 +1,80 @@
+import { Command, CommanderError } from "commander";
+import { benchmarkCommand } from "./benchmarkCommand";
+import { datasetCommand } from "./datasetCommand";
+import { inspectCommand } from "./inspectCommand";
+import type { BenchmarkOptions } from "./options";
+import { exit } from "./say";
+
+/** What the command line must be told: when it runs (ISO 8601 to the minute) and its own version. */
+export interface CommandFacts {
+  readonly now: string;
+  readonly version: string;
+}
+
+/** Runs one command with its arguments as typed, `["benchmark", "council.xlsx"]`. Returns the exit code; never throws. */
+export const commandLine = async (argv: readonly string[], facts: CommandFacts): Promise<number> => {
+  let code: number = exit.done;
+  const program = programOf(facts, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exit.done : exit.unusableInput;
+    const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    process.stderr.write(
+      `error: this is a fault of Backbench itself, not of your workbook; nothing was written.\n${words}\n`,
+    );
+    return exit.ownFault;
+  }
+};
+
+const programOf = (facts: CommandFacts, end: (code: number) => void): Command => {
+  const program = new Command("backbench")
+    .description(
+      "Benchmarks a council's back-office costs: what is comparable, what is not, and how much saving the evidence can carry.",
+    )
+    .version(facts.version)
+    .exitOverride()
+    .showHelpAfterError("  what to do: run it again with --help to see what it takes")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done; 1 done, but a check failed; 2 the input cannot be used; 3 our own fault.",
+    );
+  withReading(
+    program
+      .command("benchmark")
+      .description("write comparability gaps and the savings ceiling into a copy of a workbook"),
+  )
+    .option("--out <file>", "where the copy goes; default: beside the workbook, -benchmarked")
+    .action(async (workbook: string, options: BenchmarkOptions) => {
+      end(await benchmarkCommand(workbook, options, facts));
+    });
+  withReading(program.command("inspect").description("say what tables there are and how each would be read")).action(
+    async (workbook: string, options: BenchmarkOptions) => {
+      end(await inspectCommand(workbook, options));
+    },
+  );
+  program
+    .command("dataset")
+    .description("check a benchmark dataset and report every problem it has")
+    .argument("<path>", "folder of the dataset")
+    .action(async (path: string) => {
+      end(await datasetCommand(path));
+    });
+  return program;
+};
+
+const withReading = (command: Command): Command =>
+  command
+    .argument("<workbook>", "an .xlsx or .xlsm workbook; it is never changed")
+    .option("--sheet <name>", "the sheet that holds the cost table")
+    .option("--table <name>", "the Excel table that holds it")
+    .option("--council <code or name>", "the council; default: the one that the workbook names")
+    .option("--year <year>", "financial year, e.g. 2024-25; default: the one that the workbook names")
+    .option("--dataset <path>", "folder of a benchmark dataset; default: UK councils, open data")
+    .option("--comparators <rule>", "class, family, neighbours, or GSS codes with commas", "class")
+    .option("--basis <basis>", "gross or net; default: gross, or net for a table without gross figures")
+    .option("--mapping <file>", "CSV that says which function each line belongs to")
+    .option("--json <file>", "write the result as JSON too; - for standard output");
