@@ -5,14 +5,16 @@ import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
 import type { Sheet } from "../sheetModel";
 
-interface Row extends StepWords {
+/** A step of the bridge as the sheet shows it. */
+export interface BridgeRow extends StepWords {
   /** 0 when no function has a figure: then there is nothing to bridge. */
   readonly amount: number;
   readonly running: number;
   readonly level: boolean;
 }
 
-const rowsOf = ({ benchmark }: Frame): readonly Row[] => {
+/** The steps with their running totals. */
+export const bridgeRows = ({ benchmark }: Frame): readonly BridgeRow[] => {
   let running = 0;
   return bridgeSteps.map((words) => {
     const step = benchmark.bridge.find(({ id }) => id === words.id);
@@ -25,37 +27,8 @@ const rowsOf = ({ benchmark }: Frame): readonly Row[] => {
 };
 
 const amount = here("Amount (£)");
-const running = here("Running total (£)");
 
-/** Bars of the bridge chart: an invisible base, and what rises from it. */
-const bars: readonly ColumnOf<Row>[] = [
-  {
-    header: "Chart: base (£)",
-    format: "pounds",
-    value: (row) => (row.level ? 0 : Math.min(row.running, row.running - row.amount)),
-    formula: `IF(${here("Kind")}="Level",0,MIN(${running},${running}-${amount}))`,
-  },
-  {
-    header: "Chart: level (£)",
-    format: "pounds",
-    value: (row) => (row.level ? row.amount : 0),
-    formula: `IF(${here("Kind")}="Level",${amount},0)`,
-  },
-  {
-    header: "Chart: added (£)",
-    format: "pounds",
-    value: (row) => (row.level ? 0 : Math.max(0, row.amount)),
-    formula: `IF(${here("Kind")}="Level",0,MAX(0,${amount}))`,
-  },
-  {
-    header: "Chart: taken out (£)",
-    format: "pounds",
-    value: (row) => (row.level ? 0 : Math.max(0, -row.amount)),
-    formula: `IF(${here("Kind")}="Level",0,MAX(0,-${amount}))`,
-  },
-];
-
-const columns = ({ refs }: Frame): readonly ColumnOf<Row>[] => [
+const columns = ({ refs }: Frame): readonly ColumnOf<BridgeRow>[] => [
   { header: "Step", value: (_, index) => index + 1, format: "count", width: 7 },
   { header: "Adjustment", value: ({ label }) => label, width: 38 },
   { header: "Kind", value: ({ level }) => (level ? "Level" : "Adjustment"), width: 12 },
@@ -77,7 +50,6 @@ const columns = ({ refs }: Frame): readonly ColumnOf<Row>[] => [
   },
   { header: "Where from", value: ({ from }) => from, width: 44 },
   { header: "Why", value: ({ why }) => why, wrap: true, width: 60 },
-  ...bars,
 ];
 
 /** BB_Bridge: from the cost that the council reports to the cost that can be compared, a row an adjustment. */
@@ -96,6 +68,6 @@ export const bridgeSheet = (frame: Frame, tally: CheckTally): Sheet => ({
     },
     tally,
   ),
-  table: tableOf(frame.refs.sheet("Bridge"), columns(frame), rowsOf(frame)),
+  table: tableOf(frame.refs.sheet("Bridge"), columns(frame), bridgeRows(frame)),
   orientation: "landscape",
 });

@@ -1,8 +1,8 @@
 import type { CheckTally } from "../above";
 import { backToContents, overallCheck } from "../above";
+import { chartRows, type ChartRow } from "../chartRows";
 import type { Frame } from "../frame";
 import type { Chart, SeriesRef, Sheet } from "../sheetModel";
-import { chartRows } from "./chartData";
 import { qualityRows, type QualityRow } from "./quality";
 
 /** Dark blue for the council, grey for what it is held against, orange where it stands out; told apart in grey print too. */
@@ -15,64 +15,65 @@ type Unplaced = Omit<Chart, "place">;
 
 const stretch = (length: number, from: number): readonly [number, number] => [from, from + length - 1];
 
-const gapAndShare = (frame: Frame): readonly Unplaced[] => {
+/** The rows of the chart data that one chart draws; undefined when there are none. */
+const rowsFor = (frame: Frame, chart: ChartRow["chart"]): readonly [number, number] | undefined => {
   const rows = chartRows(frame);
-  const gaps = rows.filter(({ chart }) => chart === "gaps").length;
-  const sheet = frame.refs.sheet("ChartData");
-  const ref = (column: string, over: readonly [number, number]): SeriesRef => ({
-    sheet,
-    table: sheet,
-    column,
-    rows: over,
-  });
-  const gapRows = stretch(gaps, 0);
-  const shareRows = stretch(rows.length - gaps, gaps);
-  const gapChart: Unplaced = {
-    title: "Cost gap by function",
-    description:
-      "Bars of the pounds by which each comparable function costs more or less than its comparators' median and best quartile.",
-    kind: "bar",
-    categories: ref("Category", gapRows),
-    series: [
-      { name: "Gap to the median", values: ref("Gap to the median (£)", gapRows), colour: colours.reference },
-      { name: "Gap to the best quartile", values: ref("Gap to the best quartile (£)", gapRows), colour: colours.own },
-    ],
-    valueAxis: "£ a year, ours minus theirs",
-    valueFormat: "pounds",
-  };
-  const shareChart: Unplaced = {
-    title: "Back office as a share of total expenditure",
-    description:
-      "Columns of this council's back-office share, with and without the corporate and democratic core, beside the 15 % rule of thumb.",
-    kind: "column",
-    categories: ref("Category", shareRows),
-    series: [
-      { name: "Share of total expenditure", values: ref("Share of total expenditure", shareRows), colour: colours.own },
-    ],
-    valueAxis: "Share of total expenditure",
-    valueFormat: "share",
-  };
-  return gaps > 0 ? [gapChart, shareChart] : [shareChart];
+  const first = rows.findIndex((row) => row.chart === chart);
+  return first === -1 ? undefined : stretch(rows.filter((row) => row.chart === chart).length, first);
 };
 
-const bridge = (frame: Frame): Unplaced => {
-  const sheet = frame.refs.sheet("Bridge");
-  const ref = (column: string): SeriesRef => ({ sheet, table: sheet, column });
-  return {
-    title: "From reported to comparable cost",
-    description: "The bridge: reported cost, each adjustment up or down, and comparable cost at the end.",
-    kind: "stacked-column",
-    categories: ref("Adjustment"),
-    series: [
-      { name: "Base", values: ref("Chart: base (£)"), colour: "none" },
-      { name: "Level", values: ref("Chart: level (£)"), colour: colours.own },
-      { name: "Added", values: ref("Chart: added (£)"), colour: colours.added },
-      { name: "Taken out", values: ref("Chart: taken out (£)"), colour: colours.removed },
-    ],
-    valueAxis: "£ a year",
-    valueFormat: "pounds",
-  };
+const fromChartData = (frame: Frame): readonly Unplaced[] => {
+  const sheet = frame.refs.sheet("ChartData");
+  const charts: readonly (readonly [ChartRow["chart"], (ref: (column: string) => SeriesRef) => Unplaced])[] = [
+    ["gaps", gapChart],
+    ["shares", shareChart],
+    ["bridge", bridgeChart],
+  ];
+  return charts.flatMap(([id, chart]) => {
+    const rows = rowsFor(frame, id);
+    return rows === undefined ? [] : [chart((column) => ({ sheet, table: sheet, column, rows }))];
+  });
 };
+
+const gapChart = (ref: (column: string) => SeriesRef): Unplaced => ({
+  title: "Cost gap by function",
+  description:
+    "Bars of the pounds by which each comparable function costs more or less than its comparators' median and best quartile.",
+  kind: "bar",
+  categories: ref("Category"),
+  series: [
+    { name: "Gap to the median", values: ref("Gap to the median (£)"), colour: colours.reference },
+    { name: "Gap to the best quartile", values: ref("Gap to the best quartile (£)"), colour: colours.own },
+  ],
+  valueAxis: "£ a year, ours minus theirs",
+  valueFormat: "pounds",
+});
+
+const shareChart = (ref: (column: string) => SeriesRef): Unplaced => ({
+  title: "Back office as a share of total expenditure",
+  description:
+    "Columns of this council's back-office share, with and without the corporate and democratic core, beside the rule of thumb.",
+  kind: "column",
+  categories: ref("Category"),
+  series: [{ name: "Share of total expenditure", values: ref("Share of total expenditure"), colour: colours.own }],
+  valueAxis: "Share of total expenditure",
+  valueFormat: "share",
+});
+
+const bridgeChart = (ref: (column: string) => SeriesRef): Unplaced => ({
+  title: "From reported to comparable cost",
+  description: "The bridge: reported cost in pounds, each adjustment up or down, and comparable cost at the end.",
+  kind: "stacked-column",
+  categories: ref("Category"),
+  series: [
+    { name: "Base", values: ref("Base (£)"), colour: "none" },
+    { name: "Level", values: ref("Level (£)"), colour: colours.own },
+    { name: "Added", values: ref("Added (£)"), colour: colours.added },
+    { name: "Taken out", values: ref("Taken out (£)"), colour: colours.removed },
+  ],
+  valueAxis: "£ a year",
+  valueFormat: "pounds",
+});
 
 /** One scatter for each function and indicator: the council apart from its comparators. */
 const costBesideQuality = (frame: Frame): readonly Unplaced[] => {
@@ -127,7 +128,7 @@ export const chartsSheet = (frame: Frame, tally: CheckTally): Sheet => {
     overallCheck(frame, tally.failed, tally.untold),
     backToContents(frame, "Contents"),
   ];
-  const charts = [...gapAndShare(frame), bridge(frame), ...costBesideQuality(frame)].map((chart, index) => ({
+  const charts = [...fromChartData(frame), ...costBesideQuality(frame)].map((chart, index) => ({
     ...chart,
     place: {
       row: above.length + 2 + Math.floor(index / 2) * (height + 1),

@@ -142,10 +142,10 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
         {
           title: `Back-office benchmark: ${council.name}, ${choices.year}`,
           notes: [
-            `Council: ${council.name}, ${council.code}, ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
-            `Cost table: ${facts.input.name}, ${table.name}. Compared with: ${comparatorWords(frame.benchmark)}.`,
+            `Council: ${council.name}, ${council.code}, class ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
+            `Cost table: ${facts.input.name}, ${table.name}. Compared with ${comparatorWords(frame.benchmark)}.`,
             `Dataset: ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}.`,
-            `Written by Backbench ${facts.version} on ${facts.now}. ${licences}`,
+            `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}`,
             "What this does not show: whether a difference in cost is efficiency, scope, quality or accounting. Read every figure with its gaps.",
             "Cost is positive, income negative; a gap is ours minus theirs.",
           ],

@@ -51,7 +51,8 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
   const costHeader = basis === "gross" ? "Gross (£)" : "Net (£)";
   const cost = (row: MappingRow): Maybe => amountValue(row, basis);
   return [
-    { header: "Line", value: ({ line }) => line.id, width: 10 },
+    { header: "Line", value: ({ line }) => line.id, width: 16 },
+    { header: "Label", value: ({ line }) => line.label, width: 44 },
     { header: "Sheet", value: ({ line }) => line.at.sheet, width: 16 },
     {
       header: "Cell",
@@ -61,7 +62,6 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
       width: 8,
     },
     { header: "Section", value: ({ line }) => line.section, width: 26 },
-    { header: "Label", value: ({ line }) => line.label, width: 46 },
     { header: "Code in the table", value: ({ line }) => line.code ?? "[z]", width: 11 },
     { header: "Line kind", value: ({ line }) => (line.kind === "line" ? "Line" : "Remainder"), width: 11 },
     { header: "Function code", value: ({ mapped }) => mapped?.function ?? unmappedCode, style: "input", width: 26 },

@@ -44,7 +44,7 @@ const potentialOf = ({ inPotential, comparison }: FunctionResult): Maybe =>
     : missing("not-applicable");
 
 const identity = (refs: References): readonly Column[] => [
-  { header: "Row", value: rowKey, width: 24 },
+  { header: "Row", value: rowKey, width: 32 },
   { header: "Function", value: ({ cost }) => functionLabels[cost.function], width: 38 },
   { header: "Level", value: ({ cost }) => (cost.level === "group" ? "Group" : "Function"), width: 10 },
   {

@@ -13,6 +13,7 @@ export const axesXml = (chart: Chart, report: Report): string => {
     title: chart.valueAxis,
     format: formatCode(chart.valueFormat),
     gridlines: true,
+    fromZero: chart.kind !== "scatter" && growsUpwards(chart, report),
     labels: isBar ? "nextTo" : "low",
     crosses: isBar ? "max" : "autoZero",
     tail: `<c:crossBetween val="${chart.kind === "scatter" ? "midCat" : "between"}"/>`,
@@ -40,11 +41,18 @@ export const axesXml = (chart: Chart, report: Report): string => {
   return categories + values;
 };
 
+/** Bars say something by their length, so they start at nought wherever none of them goes below it. */
+const growsUpwards = ({ series }: Chart, report: Report): boolean =>
+  series.every(({ values }) =>
+    drawnColumn(report, values).values.every((value) => typeof value !== "number" || value >= 0),
+  );
+
 interface Axis {
   readonly position: string;
   readonly title: string | undefined;
   readonly format: string;
   readonly gridlines?: boolean;
+  readonly fromZero?: boolean;
   readonly reversed?: boolean;
   /** `low` keeps them clear of bars and dots on the other side of zero. */
   readonly labels: "low" | "nextTo";
@@ -57,7 +65,7 @@ const line = (colour: string): string =>
 
 const axis = (element: string, id: number, crossed: number, facts: Axis): string =>
   [
-    `<${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${facts.reversed ? "maxMin" : "minMax"}"/></c:scaling>`,
+    `<${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${facts.reversed ? "maxMin" : "minMax"}"/>${facts.fromZero ? '<c:min val="0"/>' : ""}</c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${facts.position}"/>`,
     facts.gridlines ? `<c:majorGridlines>${line("E7E6E6")}</c:majorGridlines>` : "",
     facts.title ? chartText(facts.title, 9, false) : "",

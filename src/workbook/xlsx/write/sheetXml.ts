@@ -32,7 +32,7 @@ export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
     `<sheetData>${sheetRows(sheet, book).join("")}</sheetData>`,
     hyperlinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" fitToHeight="0" orientation="${sheet.orientation}"/>`,
+    `<pageSetup paperSize="9" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0" orientation="${sheet.orientation}"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
     sheet.table
       ? `<ignoredErrors><ignoredError sqref="${tableRef(sheet, sheet.table)}" numberStoredAsText="1"/></ignoredErrors>`
@@ -52,15 +52,26 @@ const columns = (sheet: Sheet): string => {
   return `<cols>${widths.map(col).join("")}</cols>`;
 };
 
-/** Rows above a table in which freezing the header leaves the reader enough of the screen to scroll. */
-const mostFrozenRows = 20;
+/** Characters that a screen shows beside each other; a wider table keeps its first columns in view. */
+const screenWidth = 150;
+const frozenColumns = 2;
 
+const widthOf = (sheet: Sheet): number => sheet.table?.columns.reduce((sum, { width }) => sum + width, 0) ?? 1;
+
+/**
+ * A wide table keeps its first two columns on the screen. Its header is not frozen: Excel shows the headers of a table in place of the
+ * column letters, and the notes above would take half of a small screen with them.
+ */
 const pane = (sheet: Sheet): string => {
-  const header = headerRow(sheet);
-  if (!sheet.table || header > mostFrozenRows) return "";
-  const first = address(header + 1, 1);
-  return `<pane ySplit="${header}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
+  if (widthOf(sheet) <= screenWidth) return "";
+  const first = address(1, frozenColumns + 1);
+  return `<pane xSplit="${frozenColumns}" topLeftCell="${first}" activePane="topRight" state="frozen"/><selection pane="topRight" activeCell="${first}" sqref="${first}"/>`;
 };
+
+/** Characters that a landscape page shows at a size that can be read. */
+const pageWidth = 280;
+
+const pagesAcross = (sheet: Sheet): number => Math.max(1, Math.ceil(widthOf(sheet) / pageWidth));
 
 const hyperlinks = (sheet: Sheet): string => {
   const link = (cell: Cell, row: number, column: number): string =>
