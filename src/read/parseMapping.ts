@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { isFunctionId, taxonomyVersion } from "../model/taxonomy";
-import { mappingColumns, type MappingRow } from "./mapping/mappingRow";
+import type { mappingColumns, MappingRow } from "./mapping/mappingRow";
 
 type Column = (typeof mappingColumns)[number];
 type Record_ = Readonly<Partial<Record<Column, string>>>;

@@ -11,7 +11,7 @@ export interface Above {
   readonly method: string;
 }
 
-const text = (value: string, style: Cell["style"] = "note"): Cell => ({ value, style: style ?? "note" });
+const text = (value: string, style: Cell["style"] = "note"): Cell => ({ value, style });
 
 /** The overall check as a live sentence, for the head of every sheet. SHEETS rule 24. */
 export const overallCheck = ({ refs }: Frame, failed: number, untold: number): Cell => {
@@ -30,11 +30,12 @@ const overallWords = (failed: number, untold: number): string =>
       ? `Checks: passed, ${untold} cannot tell`
       : "Checks: all passed";
 
-/** The cells above a table: title, table sentence, check, notes, legend, source, method, and the way back to the contents. */
+/** The cells above a table: title, table sentence, check, notes, legend, source, method, and the way back. */
 export const aboveTable = (
   frame: Frame,
   { title, notes, source, method }: Above,
   tally: CheckTally,
+  back: SheetId = "Contents",
 ): readonly Cell[] => [
   text(title, "title"),
   text("This worksheet contains one table."),
@@ -43,7 +44,7 @@ export const aboveTable = (
   text(shorthandLegend),
   text(`Source: ${source}`),
   text(`Method: ${method}`),
-  backToContents(frame, "Contents"),
+  backToContents(frame, back),
 ];
 
 /** How the checks came out. */

@@ -56,7 +56,7 @@ export const councilOf = (table: RawTable, { request, around }: Reading): TableC
             code: "table/other-council-named",
             severity: "warning",
             at: { sheet: table.grid.sheet },
-            facts: { council: request.council.name, found: found.because ?? "" },
+            facts: { council: request.council.name, found: found.because },
           },
         ]
       : [],

@@ -143,7 +143,7 @@ const byKind = (columns: readonly RawColumn[], titles: string): MoneyPlan["colum
     const { kind } = column;
     if (kind === "amount" || kind === null) unnamed.push(column);
     else if (kind === "other-expenditure") (found[kind] ??= []).push(column);
-    else if (kind !== "ignored" && (found[kind] === undefined || prefers(column, found[kind]?.[0])))
+    else if (kind !== "ignored" && (found[kind] === undefined || prefers(column, found[kind][0])))
       found[kind] = [column];
   }
   const [only] = unnamed;
