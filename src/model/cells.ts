@@ -58,3 +58,28 @@ export const readableRange = (range: CellRange): string => {
   const last = address(range.bottom, range.right);
   return `${range.sheet}!${first === last ? first : `${first}:${last}`}`;
 };
+
+const overlapsOrTouches = (one: CellRange, other: CellRange): boolean =>
+  one.sheet === other.sheet &&
+  one.left === other.left &&
+  one.right === other.right &&
+  other.top <= one.bottom + 1 &&
+  one.top <= other.bottom + 1;
+
+/** The same cells in fewer ranges: those of the same columns that touch or overlap are joined, in the order in which they are first met. */
+export const joinedRanges = (ranges: readonly CellRange[]): readonly CellRange[] => {
+  const joined: CellRange[] = [];
+  for (const range of ranges) {
+    let whole = range;
+    for (
+      let place = joined.findIndex((one) => overlapsOrTouches(one, whole));
+      place !== -1;
+      place = joined.findIndex((one) => overlapsOrTouches(one, whole))
+    ) {
+      const [one] = joined.splice(place, 1);
+      if (one) whole = { ...whole, top: Math.min(one.top, whole.top), bottom: Math.max(one.bottom, whole.bottom) };
+    }
+    joined.push(whole);
+  }
+  return joined;
+};

@@ -1,4 +1,4 @@
-import type { Maybe } from "../model/missing";
+import { missing, type Maybe } from "../model/missing";
 import { shown } from "../text/markers";
 import type { Cell, CellStyle, Column, NumberFormat, Scalar, Table } from "./sheetModel";
 
@@ -23,20 +23,30 @@ const cellOf = <Row>(column: ColumnOf<Row>, row: Row, index: number): Cell => {
   const formula = typeof column.formula === "function" ? column.formula(row, index) : column.formula;
   const link = column.link?.(row);
   return {
-    value: typeof value === "object" ? shown(value) : value,
+    value: typeof value === "object" ? shown(value) : written(value),
     ...(formula === undefined ? {} : { formula }),
     ...(link === undefined ? {} : { link }),
   };
 };
 
+/** Text of a file may be blank; a cell of a table never is. */
+const written = (value: Scalar): Scalar =>
+  typeof value === "string" && value.trim() === "" ? shown(missing("not-applicable")) : value;
+
 const columnOf = <Row>({ header, formula, format, style, width, wrap }: ColumnOf<Row>): Column => ({
   header,
   format: format ?? "text",
   style: style ?? (formula === undefined ? "plain" : "calculation"),
-  width: width ?? (wrap ? 48 : Math.min(18, Math.max(11, Math.ceil(header.length / 2)))),
+  width: width ?? (wrap ? 48 : widthFor(header)),
   ...(wrap ? { wrap } : {}),
   ...(typeof formula === "function" ? { perRow: true } : {}),
 });
+
+/** Wide enough for a pound figure, for the header on two or three lines, and for its longest word. */
+const widthFor = (header: string): number => {
+  const longestWord = Math.max(...header.split(" ").map(({ length }) => length));
+  return Math.max(12, longestWord + 3, Math.min(18, Math.ceil(header.length / 2)));
+};
 
 /** A table from columns and rows. */
 export const tableOf = <Row>(name: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table => ({

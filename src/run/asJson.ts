@@ -1,4 +1,4 @@
-import { readableRange } from "../model/cells";
+import { joinedRanges, readableRange } from "../model/cells";
 import type { Gap } from "../model/gap";
 import type { Issue } from "../model/issue";
 import { isKnown, orNull, type Maybe } from "../model/missing";
@@ -20,7 +20,7 @@ const gapJson = (gap: Gap): Json => ({
   function: gap.function,
   ...figure("pounds", gap.pounds),
   severity: gap.severity,
-  cells: gap.cells.map(readableRange),
+  cells: joinedRanges(gap.cells).map(readableRange),
   what: gapWhat(gap),
   remedy: gapRemedy(gap),
 });

@@ -1,4 +1,4 @@
-import { readableRange } from "../../model/cells";
+import { joinedRanges, readableRange } from "../../model/cells";
 import type { Gap } from "../../model/gap";
 import { functionLabels } from "../../text/functions";
 import { gapRemedy, gapWhat, severityLabels } from "../../text/gaps";
@@ -8,7 +8,8 @@ import type { Frame } from "../frame";
 import type { Sheet } from "../sheetModel";
 
 /** The cells of a gap as text; a long list is cut with its count, the mapping sheet has them all. */
-export const cellsOf = ({ cells }: Gap): string => {
+export const cellsOf = (gap: Gap): string => {
+  const cells = joinedRanges(gap.cells);
   const shown = cells.slice(0, 6).map(readableRange).join(", ");
   if (cells.length === 0) return "[z]";
   return cells.length > 6 ? `${shown} and ${cells.length - 6} more` : shown;

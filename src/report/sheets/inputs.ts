@@ -6,7 +6,7 @@ import type { DefinedName, Sheet, Table } from "../sheetModel";
 
 const columns: readonly ColumnOf<InputRow>[] = [
   { header: "Name", value: ({ name }) => name, width: 34 },
-  { header: "What it is", value: ({ label }) => label, width: 62 },
+  { header: "What it is", value: ({ label }) => label, wrap: true, width: 62 },
   {
     header: "Value",
     value: ({ value }) => value,

@@ -86,12 +86,12 @@ export const numberFormats: Readonly<Record<NumberFormat, number | string>> = {
   "pounds-pence": 4,
   score: 2,
   share: "0.0%",
-  factor: "0.0000",
+  factor: "#,##0.0000",
 };
 
 /** Numbers, their headers and the markers that stand in for them line up on the right, clear of the next column's text. */
 export const alignmentXml = ({ style, format, wrap, inTable }: Look): string => {
-  const isNumber = format !== "text" && format !== "general";
+  const isNumber = format !== "text";
   const horizontal = inTable ? (isNumber ? ' horizontal="right"' : ' horizontal="left"') : "";
   const vertical = style === "header" ? ' vertical="center"' : wrap || inTable ? ' vertical="top"' : "";
   const wrapped = wrap ? ' wrapText="1"' : "";
