@@ -29,7 +29,7 @@ export const lgbfColumns = (grid: Grid): readonly LgbfColumns[] => {
   const names = new Map(Object.entries(lgbfHeaders).map(([name, header]) => [header.toLowerCase(), name as Name]));
   const years = new Map<FinancialYear, Map<Name, number>>();
   for (let column = 2; column <= grid.columnCount; column++) {
-    const parts = /^(?<header>.+?)\s+(?<year>\d{4}-\d{2})$/u.exec(cellText(grid, 1, column))?.groups;
+    const parts = /^(?<header>.*\S)\s+(?<year>\d{4}-\d{2})$/u.exec(cellText(grid, 1, column))?.groups;
     const name = names.get((parts?.["header"] ?? "").toLowerCase());
     const year = parseFinancialYear(parts?.["year"] ?? "");
     if (name === undefined || year === undefined) continue;

@@ -51,6 +51,7 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
   }
   const lines = linesOf(grid, row, columns, reading);
   const gross = amountOf(sheets, [rangeOf({ sheet: grid.sheet, row, column: columns.gross })], [], thousand);
+  if (!isKnown(gross.value)) return refuse("table/no-figures", { council: request.council.name });
   const total = {
     label: lgbfHeaders.gross,
     at: { sheet: grid.sheet, row, column: columns.gross },

@@ -1,6 +1,7 @@
 import type { CostLine, StatedTotal } from "../../model/costTable";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
+import { isKnown } from "../../model/missing";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import { balance } from "../amount/balance";
 import { amountsOf, type FigureRow, lineOf, type Signs } from "../amount/figureRow";
@@ -54,6 +55,9 @@ const readSheet = (
 
   const { figures, whole, left } = serviceFigures(grid, frame, row, scale);
   const { lines, totals, issues } = balanced(figures, whole);
+  // A council that did not submit stands in the sheet with a placeholder on every line.
+  if (!lines.some(({ amounts }) => amounts.net !== undefined && isKnown(amounts.net.value)))
+    return refuse("table/no-figures", { council: request.council.name });
   const noticed = cellIssues([...lines, ...totals], sheets);
   const stopped = unreadable(noticed);
   if (stopped) return { issue: stopped, score: certain };

@@ -45,6 +45,10 @@ export const readingWords: Phrasebook = {
     what: `The sheet has no figures for ${fact(issue, "council") || "the council asked for"}${fact(issue, "shown") === "" || fact(issue, "shown") === "?" ? "" : `; it shows ${fact(issue, "shown")}`}.`,
     todo: "Check the council's code or name, and that the workbook is for a year in which the council existed.",
   }),
+  "table/no-figures": (issue) => ({
+    what: `${fact(issue, "council")} is in the sheet, but without figures: it did not submit them, or they were withheld.`,
+    todo: "Use the council's own cost table, or another year's workbook.",
+  }),
   "table/council-twice": (issue) => ({
     what: `More than one row fits ${fact(issue, "council")}: rows ${fact(issue, "rows")}.`,
     todo: "Give the council's nine-character code with --council.",

@@ -1,12 +1,12 @@
 import { isGssCode } from "../../../model/council";
 import type { Grid } from "../../../model/grid";
 import type { Issue } from "../../../model/issue";
+import type { Scale } from "../../../model/money";
 import { type FinancialYear, parseFinancialYear } from "../../../model/year";
 import type { CellRef } from "../../../model/cells";
 import type { FigureRow, MoneyKind } from "../../amount/figureRow";
 import { cellText } from "../../cell/cellText";
 import { bareName, namesOf } from "../../detect/councilIn";
-import { scaleIn } from "../../detect/scaleIn";
 import { type ReturnForm, returnLines } from "../../mapping/returnLines";
 import type { Reading } from "../../reading";
 import type { ReturnForms } from "./returnForms";
@@ -98,8 +98,8 @@ const readList = (grid: Grid, columns: ListColumns, { request }: Reading): Retur
       at,
       facts: { year: year ?? "", found: [...new Set(years.values())].join(", ") },
     };
-  const scale =
-    scaleIn(`£ ${columns.valueHeader.replaceAll("_", " ")}`) ?? (/thousand/u.test(columns.valueHeader) ? 1_000 : 1);
+  const scale = unitInName(columns.valueHeader);
+  if (scale === undefined) return { code: "table/unit-needed", severity: "error", at };
   const forms = [...new Set(rows.map((row) => cellText(grid, row, columns.form)))].filter(
     (name): name is ReturnForm => name in returnLines,
   );
@@ -131,12 +131,11 @@ const readList = (grid: Grid, columns: ListColumns, { request }: Reading): Retur
   };
 };
 
-const linesOf = (
-  grid: Grid,
-  columns: ListColumns,
-  rows: readonly number[],
-  scale: 1 | 1_000 | 1_000_000,
-): FigureRow[] => {
+/** The unit that a column's name states: `value_thousand`, `value_pounds`. */
+const unitInName = (name: string): Scale | undefined =>
+  /million/u.test(name) ? 1_000_000 : /thousand|000/u.test(name) ? 1_000 : /pound|gbp|£/u.test(name) ? 1 : undefined;
+
+const linesOf = (grid: Grid, columns: ListColumns, rows: readonly number[], scale: Scale): FigureRow[] => {
   const lines = new Map<string, { at: CellRef; cells: Partial<Record<MoneyKind, CellRef[]>> }>();
   for (const row of rows) {
     const label = cellText(grid, row, columns.line);

@@ -73,9 +73,9 @@ export const readRevenueOutturn = (reading: Reading): LayoutResult => {
   };
 };
 
-/** Recognised line by line, so nothing general comes before it. */
+/** Recognised line by line, so nothing general (0.95 at most) comes before it, whole or in part. */
 const certain = 0.98;
-const partial = 0.9;
+const partial = 0.96;
 
 /** RO6 from its first central line to TOTAL CENTRAL SERVICES; lines in between that nobody knows are kept, unmapped. */
 const centralLines = (form: FoundForm, { sheets, inputs }: Reading) => {
