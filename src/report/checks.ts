@@ -11,15 +11,12 @@ export interface SheetCheck extends Check {
   readonly foundFormula?: string;
 }
 
-type Draft = Omit<SheetCheck, "result" | "tolerance"> & { readonly tolerance?: number };
+type Draft = Omit<SheetCheck, "result" | "tolerance">;
 
-/** Relative difference that floating-point arithmetic may leave. */
-const relativeTolerance = 1e-9;
-
-const settle = (draft: Draft): SheetCheck => {
+const settle = (draft: Draft, tolerated: number): SheetCheck => {
   const { expected, found } = draft;
   const size = isKnown(expected) ? Math.max(1, Math.abs(expected)) : 1;
-  const tolerance = draft.tolerance ?? size * relativeTolerance;
+  const tolerance = size * tolerated;
   const result =
     isKnown(expected) && isKnown(found) ? (Math.abs(found - expected) <= tolerance ? "pass" : "fail") : "cannot tell";
   return { ...draft, tolerance, result };
@@ -38,7 +35,7 @@ const units = ({ benchmark: { table }, refs }: Frame): Draft => {
     label: "Lines in another unit than most of the table are as many as the reader found",
     expected: other,
     found: other,
-    foundFormula: `COUNTIF(${refs.column("Mapping", "Multiplier to pounds")},"<>${scale}")`,
+    foundFormula: `COUNTIF(${refs.column("Mapping", "Multiplier to pounds")},"<>"&${refs.input("table_scale")})`,
   };
 };
 
@@ -144,12 +141,7 @@ const comparators = ({ benchmark, refs }: Frame): readonly Draft[] => {
       expected: 0,
       found: figures.filter(({ figure, comparison }) => figure.year !== comparison.year).length,
       ...live(
-        comparedRows(functions)
-          .map(
-            ({ result, comparison }) =>
-              `COUNTIFS(${row},"${rowKey(result)}",${refs.column("Benchmark", "Year")},"<>${comparison.year}")`,
-          )
-          .join("+"),
+        `SUM(${refs.column("Statistics", "Figures")})-SUM(${refs.column("Statistics", "Figures of the year compared")})`,
       ),
     },
     {
@@ -194,7 +186,9 @@ const ceiling = ({ benchmark, refs }: Frame): Draft => {
 
 /** Every check that ships with the sheets. SHEETS rule 25. */
 export const sheetChecks = (frame: Frame): readonly SheetCheck[] =>
-  [...pounds(frame), bridge(frame), units(frame), ...comparators(frame), ...medians(frame), ceiling(frame)].map(settle);
+  [...pounds(frame), bridge(frame), units(frame), ...comparators(frame), ...medians(frame), ceiling(frame)].map(
+    (draft) => settle(draft, frame.benchmark.choices.inputs.check_tolerance),
+  );
 
 /** How many failed, and how many cannot tell. */
 export const tallyOf = (checks: readonly Check[]): CheckTally => ({

@@ -58,12 +58,15 @@ export const sheetIds = [
 export type SheetId = (typeof sheetIds)[number];
 
 /** The value of this row's own column: `[@[Gross (£)]]`. */
-export const here = (header: string): string => `[@[${header}]]`;
+export const here = (header: string): string => `[@[${escaped(header)}]]`;
+
+/** Excel's own spelling of a header inside brackets. */
+const escaped = (header: string): string => header.replace(/['#[\]]/gu, "'$&");
 
 /** The references of a set of sheets. */
 export const referencesOf = (set: string): References => {
   const sheet = (name: SheetId): string => `${set}_${name}`;
-  const column = (table: SheetId, header: string): string => `${sheet(table)}[[${header}]]`;
+  const column = (table: SheetId, header: string): string => `${sheet(table)}[[${escaped(header)}]]`;
   const lookUp: References["lookUp"] = (table, header, key, expression) =>
     `INDEX(${column(table, header)},MATCH(${expression},${column(table, key)},0))`;
   return {

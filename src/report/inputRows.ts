@@ -1,10 +1,11 @@
 import { absoluteRange, rangeOf, type CellRef } from "../model/cells";
+import type { Amount } from "../model/costTable";
 import type { InputId } from "../model/inputs";
 import { missing, type Maybe } from "../model/missing";
 import type { Benchmark } from "../model/result";
 import type { DriverKind } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
-import { driverLabels } from "../text/functions";
+import { driverVolumes } from "../text/functions";
 import { wordsOfInput } from "../text/inputs";
 import { amountFormula } from "./amountFormula";
 import type { Frame } from "./frame";
@@ -32,18 +33,49 @@ const reference = ({ choices }: Benchmark): readonly InputRow[] =>
     return { name: id, label, value: choices.inputs[id], unit, kind, source, format: formatOf(unit) };
   });
 
-const total = ({ benchmark, facts }: Frame): InputRow => ({
-  name: "total_expenditure",
-  label: `Total ${benchmark.choices.basis} expenditure of the council`,
-  value: benchmark.total.value,
-  unit: "£",
-  kind: "Calculated",
-  source: benchmark.total.amount ? `${facts.input.name}: the council's own cells` : "Not found in the workbook",
-  format: "pounds",
-  formula: benchmark.total.amount
-    ? amountFormula(benchmark.total.amount, String(Math.abs(benchmark.total.amount.multiplier)))
-    : undefined,
-});
+/** What one unit of the table is worth, and of its total where that is in another unit. */
+const scales = ({ benchmark: { table, total } }: Frame): readonly InputRow[] => {
+  const scale = (name: string, of: string, value: number): InputRow => ({
+    name,
+    label: `Pounds that one unit of ${of} is worth`,
+    value,
+    unit: "£ per unit",
+    kind: "Input",
+    source: "As read from the table; the mapping sheet has it line by line",
+    format: "count",
+  });
+  const ofTotal = total.amount ? Math.abs(total.amount.multiplier) : table.scale;
+  return [
+    scale("table_scale", "the table", table.scale),
+    ...(ofTotal === table.scale ? [] : [scale("total_scale", "its total", ofTotal)]),
+  ];
+};
+
+/** A live formula for a total of the table; undefined when it is in a unit that no input holds. */
+const totalFormula = ({ benchmark: { table, total }, refs }: Frame, amount: Amount): string | undefined => {
+  const scale = Math.abs(amount.multiplier);
+  if (scale === table.scale) return amountFormula(amount, refs.input("table_scale"));
+  return total.amount && scale === Math.abs(total.amount.multiplier)
+    ? amountFormula(amount, refs.input("total_scale"))
+    : undefined;
+};
+
+const total = (frame: Frame): InputRow => {
+  const {
+    choices,
+    total: { amount, value },
+  } = frame.benchmark;
+  return {
+    name: "total_expenditure",
+    label: `Total ${choices.basis} expenditure of the council`,
+    value,
+    unit: "£",
+    kind: "Calculated",
+    source: amount ? `${frame.facts.input.name}: the council's own cells` : "Not found in the workbook",
+    format: "pounds",
+    formula: amount ? totalFormula(frame, amount) : undefined,
+  };
+};
 
 /** The price indexes of every year used, and the two factors made from them. */
 const prices = ({ benchmark, refs }: Frame): readonly InputRow[] => {
@@ -70,7 +102,7 @@ const prices = ({ benchmark, refs }: Frame): readonly InputRow[] => {
       choices.priceBase,
       "price_index_base",
       `GDP deflator of the price base, ${choices.priceBase}`,
-      refs.inputNamed(`"${named(choices.priceBase)}"`),
+      refs.input(named(choices.priceBase)),
     ),
     {
       name: "price_factor",
@@ -80,7 +112,7 @@ const prices = ({ benchmark, refs }: Frame): readonly InputRow[] => {
       kind: "Calculated",
       source: "Backbench method §3: x × index of the base ÷ index of the year",
       format: "factor",
-      formula: `${refs.input("price_index_base")}/${refs.inputNamed(`"${named(choices.year)}"`)}`,
+      formula: `${refs.input("price_index_base")}/${refs.input(named(choices.year))}`,
     },
     {
       name: "area_factor",
@@ -102,9 +134,7 @@ const drivers = (frame: Frame): readonly InputRow[] => {
   return [...seen.values()].map(({ driver, driverValue, driverAt, driverSource, driverYear }) => {
     return {
       name: `driver_${driver.replaceAll("-", "_")}`,
-      label: driver.endsWith("expenditure")
-        ? `Driver: ${driver.replace("-", " ")}`
-        : `Driver: ${driverLabels[driver]}s`,
+      label: `Driver: ${driverVolumes[driver]}`,
       value: driverValue,
       unit: driver.endsWith("expenditure") ? "£" : "number",
       kind: driverSource === null ? "Calculated" : "Input",
@@ -119,15 +149,13 @@ const drivers = (frame: Frame): readonly InputRow[] => {
 };
 
 /** A driver over the council's own cells: its total expenditure, or the cell of an activity table. */
-const ownDriver = (
-  { benchmark: { choices, table }, refs }: Frame,
-  driver: DriverKind,
-  at: CellRef | null,
-): string | undefined => {
+const ownDriver = (frame: Frame, driver: DriverKind, at: CellRef | null): string | undefined => {
+  const { benchmark, refs } = frame;
+  const { choices, table } = benchmark;
   if (driver === `${choices.basis}-expenditure`) return refs.input("total_expenditure");
   if (driver === "gross-expenditure" || driver === "net-expenditure") {
     const amount = table.totals.find(({ whole }) => whole)?.amounts[driver === "net-expenditure" ? "net" : "gross"];
-    return amount && amountFormula(amount, String(Math.abs(amount.multiplier)));
+    return amount && totalFormula(frame, amount);
   }
   if (at === null) return undefined;
   const cell = absoluteRange(rangeOf(at));
@@ -154,6 +182,7 @@ const stated = ({ choices }: Benchmark): readonly InputRow[] =>
 /** Every input of a run, in the order of the sheet. */
 export const inputRows = (frame: Frame): readonly InputRow[] => [
   ...reference(frame.benchmark),
+  ...scales(frame),
   total(frame),
   ...drivers(frame),
   ...stated(frame.benchmark),

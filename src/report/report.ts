@@ -1,5 +1,6 @@
 import { missing } from "../model/missing";
 import type { Benchmark, Check } from "../model/result";
+import { assertRules } from "./rules/assertRules";
 import { sheetChecks, tallyOf } from "./checks";
 import { fingerprintOf } from "./fingerprint";
 import { referencesOf, sheetIds, type Frame, type RunFacts, type SheetId } from "./frame";
@@ -80,5 +81,7 @@ export const reportOf = async (benchmark: Benchmark, facts: RunFacts): Promise<W
   }
   const own = await fingerprintOf(contents("", fingerprints), fingerprintHeader);
   const sheets = sheetIds.flatMap((id) => (id === "Contents" ? [contents(own, fingerprints)] : (described[id] ?? [])));
-  return { report: { sheets, names: inputNames(frame) }, checks };
+  const report = { sheets, names: inputNames(frame) };
+  assertRules(report);
+  return { report, checks };
 };

@@ -40,6 +40,19 @@ export const driverLabels: Readonly<Record<DriverKind, string>> = {
   caseload: "housing-benefit case",
 };
 
+/** The volume itself, in words. */
+export const driverVolumes: Readonly<Record<DriverKind, string>> = {
+  "gross-expenditure": "gross expenditure",
+  "net-expenditure": "net expenditure",
+  resident: "residents",
+  fte: "full-time equivalent employees",
+  "employee-paid": "employees paid",
+  "square-metre": "square metres of gross internal area",
+  vehicle: "vehicles",
+  dwelling: "chargeable dwellings",
+  caseload: "housing-benefit cases",
+};
+
 /** Class ids in words; a club's own class is shown as it is written. */
 const classLabels: Readonly<Record<string, string>> = {
   "shire-district": "shire districts",

@@ -14,7 +14,7 @@ const steps = "Steps chosen by this project";
 const sampleRule = "Backbench method §5, small groups";
 
 /** Words for every reference input; METHOD gives value and source. */
-const inputWords: Readonly<Record<string, InputWords>> = {
+const inputWords: Readonly<Partial<Record<InputId, InputWords>>> = {
   back_office_share: {
     label: "Back-office share of a council's cost, rule of thumb",
     unit: "share of total expenditure",
@@ -38,13 +38,13 @@ const inputWords: Readonly<Record<string, InputWords>> = {
     label: "Saving on back-office cost itself, realistic",
     unit: "share of back-office cost",
     kind: "Reference",
-    source: "Derived: 1.8 / 15, from the two figures above",
+    source: "Derived: 1.8 / 15, the realistic yield over the rule-of-thumb share",
   },
   in_scope_rate_best: {
     label: "Saving on back-office cost itself, best case",
     unit: "share of back-office cost",
     kind: "Reference",
-    source: "Derived: 3.6 / 15, from the two figures above",
+    source: "Derived: 3.6 / 15, the best-case yield over the rule-of-thumb share",
   },
   min_sample: {
     label: "Fewest comparators for any statistic",
@@ -121,6 +121,13 @@ const inputWords: Readonly<Record<string, InputWords>> = {
   unmapped_material_share: {
     label: "An unmapped line of at least this share is a gap of its own",
     unit: "share of the table's cost",
+    kind: "Judgement",
+    source: judgement,
+  },
+  check_tolerance: {
+    label:
+      "Difference that a check lets pass, as a part of the figure expected: what rounding in the computer may leave",
+    unit: "part of the figure",
     kind: "Judgement",
     source: judgement,
   },

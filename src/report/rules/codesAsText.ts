@@ -1,7 +1,7 @@
 import { columnsOf, isNumeric } from "./places";
 import type { Rule } from "./violation";
 
-const coded = /\b(?:code|codes|year|SHA-256)\b/iu;
+const coded = /\bcodes?\b|^year\b|\byear$|^SHA-256\b/iu;
 
 /** Rule 9: codes and years are text, in columns of their own. */
 export const codesAsText: Rule = (report) =>

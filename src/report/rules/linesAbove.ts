@@ -32,11 +32,12 @@ export const linesAbove: Rule = (report) =>
       ...needed
         .filter((kind) => kinds.filter((one) => one === kind).length !== 1)
         .map((kind) => fault("above", `Above the table there is not one ${kind}.`)),
-      ...places.flatMap((place, index) =>
-        place < (places[index - 1] ?? 0)
-          ? [fault(`A${index + 1}`, `The ${order[place] ?? "line"} stands after the ${order[places[index - 1] ?? 0]}.`)]
-          : [],
-      ),
+      ...places.flatMap((place, index) => {
+        const before = places[index - 1];
+        return before !== undefined && place < before
+          ? [fault(`A${index + 1}`, `The ${kinds[index] ?? "line"} stands after the ${kinds[index - 1] ?? "line"}.`)]
+          : [];
+      }),
       ...sheet.above.flatMap(({ value }, index) =>
         String(value).trim() === "" ? [fault(`A${index + 1}`, "A line above the table is blank.")] : [],
       ),

@@ -11,7 +11,10 @@ const mixedUnits: ReadonlySet<string> = new Set([
 ]);
 
 /** Columns in the table's own unit, whatever that is. */
-const ownUnits: ReadonlySet<string> = new Set(["Mapping Cost as shown (units of the table)"]);
+const ownUnits: ReadonlySet<string> = new Set([
+  "Mapping Cost as shown (units of the table)",
+  "Costs Reported as shown (units of the table)",
+]);
 
 /** Rule 15: the same decimals down a column: a cell has no format of its own, and no number column is left unformatted. */
 export const sameDecimals: Rule = (report) =>

@@ -7,6 +7,9 @@ import { here, type Frame } from "../frame";
 import { figureRows, rowKey, type FigureRow } from "../rows";
 import type { Sheet } from "../sheetModel";
 
+/** The column of the statistics sheet that says from what distance on a figure is an outlier. */
+const outlierHeader = "Outlier beyond a distance of (£ per unit of driver)";
+
 const unitHeader = "Unit cost (£ per unit of driver)";
 
 const distance = ({ figure, comparison }: FigureRow): Maybe =>
@@ -15,9 +18,7 @@ const distance = ({ figure, comparison }: FigureRow): Maybe =>
 const columns = ({ refs }: Frame): readonly ColumnOf<FigureRow>[] => {
   const ofRow = (header: string): string => refs.lookUp("Statistics", header, "Row", here("Row"));
   const median = ofRow("Median (£ per unit of driver)");
-  const deviation = here("Distance from the median");
-  const mad = ofRow("Median absolute deviation");
-  const mean = ofRow("Mean absolute deviation");
+  const deviation = here("Distance from the median (£ per unit of driver)");
   return [
     { header: "Row", value: ({ result }) => rowKey(result), width: 30 },
     { header: "Function", value: ({ result }) => functionLabels[result.cost.function], width: 38 },
@@ -34,7 +35,7 @@ const columns = ({ refs }: Frame): readonly ColumnOf<FigureRow>[] => {
     },
     { header: "Driver code", value: ({ comparison }) => comparison.driver, width: 20 },
     { header: "Driver value", format: "count", value: ({ figure }) => figure.driver, width: 16 },
-    { header: "Driver's year", value: ({ figure }) => figure.driverYear, width: 9 },
+    { header: "Year of the driver", value: ({ figure }) => figure.driverYear, width: 9 },
     {
       header: "Driver price factor",
       format: "factor",
@@ -43,20 +44,20 @@ const columns = ({ refs }: Frame): readonly ColumnOf<FigureRow>[] => {
     },
     {
       header: unitHeader,
-      format: "score",
+      format: "factor",
       value: ({ figure }) => figure.unitCost,
       formula: `${here("Cost (£)")}*${here("Price factor")}/(${here("Driver value")}*${here("Driver price factor")})`,
     },
     {
-      header: "Distance from the median",
-      format: "score",
+      header: "Distance from the median (£ per unit of driver)",
+      format: "factor",
       value: distance,
       formula: `IF(ISNUMBER(${median}),ABS(${here(unitHeader)}-${median}),"[x]")`,
     },
     {
       header: "Outlier",
       value: ({ figure }) => (figure.outlier ? "Yes" : "No"),
-      formula: `IF(ISNUMBER(${deviation}),IF(${mad}=0,IF(${deviation}>${refs.input("outlier_threshold")}*${refs.input("outlier_mean_factor")}*${mean},"Yes","No"),IF(${refs.input("outlier_mad_factor")}*${deviation}>${refs.input("outlier_threshold")}*${mad},"Yes","No")),"No")`,
+      formula: `IF(ISNUMBER(${deviation}),IF(${deviation}>${ofRow(outlierHeader)},"Yes","No"),"No")`,
       width: 9,
     },
     { header: "Source of the cost", value: ({ figure }) => figure.source, width: 28 },

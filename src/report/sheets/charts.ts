@@ -6,7 +6,7 @@ import type { Chart, SeriesRef, Sheet } from "../sheetModel";
 import { qualityRows, type QualityRow } from "./quality";
 
 /** Dark blue for the council, grey for what it is held against, orange where it stands out; told apart in grey print too. */
-const colours = { own: "1F4E79", reference: "A6A6A6", added: "C55A11", removed: "7F7F7F" } as const;
+const colours = { own: "1F4E79", reference: "8C8C8C", added: "C55A11", removed: "7F7F7F" } as const;
 
 const height = 20;
 const width = 12;

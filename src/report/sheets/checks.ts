@@ -11,7 +11,7 @@ const difference = ({ expected, found }: SheetCheck): Maybe =>
 const expected = here("Expected");
 const found = here("Found");
 
-const columns: readonly ColumnOf<SheetCheck>[] = [
+const columns = ({ refs }: Frame): readonly ColumnOf<SheetCheck>[] => [
   { header: "Check", value: ({ id }) => id, width: 36 },
   { header: "What is checked", value: ({ label }) => label, wrap: true, width: 60 },
   {
@@ -35,7 +35,13 @@ const columns: readonly ColumnOf<SheetCheck>[] = [
     formula: `IF(AND(ISNUMBER(${expected}),ISNUMBER(${found})),${found}-${expected},"[x]")`,
     width: 14,
   },
-  { header: "Tolerance", format: "general", value: ({ tolerance }) => tolerance, style: "input", width: 14 },
+  {
+    header: "Tolerance",
+    format: "general",
+    value: ({ tolerance }) => tolerance,
+    formula: `IF(ISNUMBER(${expected}),MAX(1,ABS(${expected})),1)*${refs.input("check_tolerance")}`,
+    width: 14,
+  },
   {
     header: "Result",
     value: ({ result }) => result,
@@ -57,10 +63,11 @@ export const checksSheet = (frame: Frame, tally: CheckTally, checks: readonly Sh
         "“Cannot tell” is an honest answer and never counts as a pass.",
       ],
       source: "The other sheets of this set.",
-      method: "Result = pass when the difference is within the tolerance.",
+      method:
+        "Result = pass when the difference is within the tolerance: expected (1 at least) × check_tolerance of the inputs sheet.",
     },
     tally,
   ),
-  table: tableOf(frame.refs.sheet("Checks"), columns, checks),
+  table: tableOf(frame.refs.sheet("Checks"), columns(frame), checks),
   orientation: "landscape",
 });

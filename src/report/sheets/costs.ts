@@ -116,7 +116,7 @@ const adjustments = (refs: References): readonly ColumnOf<FunctionResult>[] => {
   };
   return bridgeSteps.map(({ id, column }) => ({
     header: column,
-    format: "pounds",
+    format: id === "reported" ? "general" : "pounds",
     value: stepAmount(id),
     formula: formulas[id],
   }));

@@ -16,34 +16,62 @@ const shareHeader = "Share of the line";
 
 const shareOf = ({ mapped }: MappingRow): number => (mapped === null ? 1 : mapped.share);
 
-const known = (row: MappingRow, role: AmountRole): Amount | undefined => row.line.amounts[role];
-
 /** A live formula cannot tell why a cell holds no number, so every missing amount shows alike and the reason stands in the notes. */
 const amountValue = (row: MappingRow, role: AmountRole): Maybe => {
-  const amount = known(row, role);
+  const amount = row.line.amounts[role];
   return amount && isKnown(amount.value) ? amount.value * shareOf(row) : missing("blank");
 };
+
+/** The amount over the user's own cells; one in another unit than its line is not made by the line's multiplier. */
+const liveFormula = (row: MappingRow, amount: Amount): string | undefined =>
+  Math.abs(amount.multiplier) === scaleOf(row)
+    ? amountFormula(amount, `${here(scaleHeader)}*${here(shareHeader)}`)
+    : undefined;
 
 const amountColumn = (header: string, role: AmountRole): ColumnOf<MappingRow> => ({
   header,
   format: "pounds",
   value: (row) => amountValue(row, role),
   formula: (row) => {
-    const amount = known(row, role);
-    if (!amount || Math.abs(amount.multiplier) !== scaleOf(row)) return undefined;
-    return amountFormula(amount, `${here(scaleHeader)}*${here(shareHeader)}`);
+    const amount = row.line.amounts[role];
+    return amount && liveFormula(row, amount);
   },
 });
 
-const notesOf = ({ line }: MappingRow): string => {
-  const typed = Object.values(line.amounts).some((amount) => !amount.live && isKnown(amount.value));
-  if (typed)
-    return "A number of this line is stored as text in the workbook, so its value is written here and does not follow the cell.";
-  if (line.kind === "remainder") return "A stated total less the lines under it, so that no pound is dropped.";
-  const reasons = Object.entries(line.amounts).flatMap(([role, { value }]) =>
-    isKnown(value) ? [] : [`${role}: ${reasonOf(value)}`],
-  );
-  return reasons.length === 0 ? "[z]" : `${reasons.join("; ")}.`;
+const amountColumns: readonly (readonly [header: string, role: AmountRole])[] = [
+  ["Gross (£)", "gross"],
+  ["Income (£)", "income"],
+  ["Net (£)", "net"],
+  ["Internal recharges (£)", "recharges"],
+  ["Capital charges (£)", "capital"],
+];
+
+/** Why an amount is no formula, or not there; amounts with the same reason share a sentence. */
+const notesOf = (row: MappingRow): string => {
+  const rolesBy = new Map<string, string[]>();
+  for (const [header, role] of amountColumns) {
+    const reason = noteOn(row, role);
+    if (reason !== undefined) rolesBy.set(reason, [...(rolesBy.get(reason) ?? []), header.replace(" (£)", "")]);
+  }
+  const notes = [...rolesBy].map(([reason, roles]) => `${roles.join(", ")}: ${reason}.`);
+  if (row.line.kind === "remainder")
+    notes.unshift("A stated total less the lines under it, so that no pound is dropped.");
+  return notes.length === 0 ? "[z]" : notes.join(" ");
+};
+
+const noteOn = (row: MappingRow, role: AmountRole): string | undefined => {
+  const amount = row.line.amounts[role];
+  if (!amount) return undefined;
+  if (!isKnown(amount.value)) return reasonOf(amount.value);
+  if (liveFormula(row, amount) !== undefined) return undefined;
+  return `${whyWritten(row, amount)}, so the value is written here and does not follow the cell`;
+};
+
+const whyWritten = (row: MappingRow, amount: Amount): string => {
+  if (!amount.live) return "a number is stored as text in the workbook";
+  return Math.abs(amount.multiplier) === scaleOf(row)
+    ? "made of too many cells for one formula"
+    : "in another unit than the rest of the line";
 };
 
 const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] => {
@@ -80,18 +108,14 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
       width: 12,
     },
     {
-      header: "Confidence of the mapping",
+      header: "Confidence of the mapping (share)",
       value: ({ mapped }) => (mapped === null ? missing("not-applicable") : mapped.confidence),
       format: "share",
     },
     { header: "Rule that matched", value: ({ mapped }) => mapped?.rule ?? "none", width: 14 },
     { header: "Matched on", value: ({ mapped }) => mapped?.matched ?? "[z]", width: 26 },
     { header: scaleHeader, value: scaleOf, format: "count", width: 11 },
-    amountColumn("Gross (£)", "gross"),
-    amountColumn("Income (£)", "income"),
-    amountColumn("Net (£)", "net"),
-    amountColumn("Internal recharges (£)", "recharges"),
-    amountColumn("Capital charges (£)", "capital"),
+    ...amountColumns.map(([header, role]) => amountColumn(header, role)),
     { header: "Cost (£)", format: "pounds", value: cost, formula: here(costHeader) },
     {
       header: "Cost as shown (units of the table)",

@@ -60,7 +60,7 @@ const columns = ({ refs }: Frame): readonly ColumnOf<QualityRow>[] => {
     { header: "This council", value: ({ own: isOwn }) => (isOwn ? "Yes" : "No"), width: 9 },
     {
       header: "Unit cost (£ per unit of driver)",
-      format: "score",
+      format: "factor",
       value: ({ unitCost }) => unitCost,
       formula: `IF(${here("This council")}="Yes",${own},IF(COUNTIFS(${keys})=0,"[x]",SUMIFS(${unit},${keys})))`,
     },

@@ -62,11 +62,11 @@ const comparison = (refs: References): readonly Column[] => [
   { header: "Comparators' figures of", value: compared(({ year }) => year), width: 12 },
   { header: "Driver (cost per)", value: compared(({ driver }) => driverLabels[driver]), wrap: true, width: 18 },
   fromStatistics(refs, "Driver value", "count", ({ driverValue }) => driverValue),
-  fromStatistics(refs, "Unit cost (£ per unit of driver)", "score", ({ unitCost }) => unitCost),
+  fromStatistics(refs, "Unit cost (£ per unit of driver)", "factor", ({ unitCost }) => unitCost),
   fromStatistics(refs, "Comparators", "count", ({ n }) => n),
-  fromStatistics(refs, "Lower quartile (£ per unit of driver)", "score", ({ q1 }) => q1),
-  fromStatistics(refs, "Median (£ per unit of driver)", "score", ({ median }) => median),
-  fromStatistics(refs, "Upper quartile (£ per unit of driver)", "score", ({ q3 }) => q3),
+  fromStatistics(refs, "Lower quartile (£ per unit of driver)", "factor", ({ q1 }) => q1),
+  fromStatistics(refs, "Median (£ per unit of driver)", "factor", ({ median }) => median),
+  fromStatistics(refs, "Upper quartile (£ per unit of driver)", "factor", ({ q3 }) => q3),
   fromStatistics(refs, "Percentile rank", "share", ({ percentile }) => percentile),
   fromStatistics(refs, "Quarter (1 lowest cost)", "count", ({ band }) => band),
   fromStatistics(refs, "Gap to the median (£)", "pounds", ({ gapToMedian }) => gapToMedian),
@@ -75,6 +75,10 @@ const comparison = (refs: References): readonly Column[] => [
 
 const unit = here("Unit cost (£ per unit of driver)");
 const median = here("Median (£ per unit of driver)");
+
+/** Only what counts as back office is looked for in the benchmark; of the rest no gap speaks. */
+const notCompared = (inBackOffice: boolean): string =>
+  inBackOffice ? "Not compared at this level: see the gaps" : "Outside the back office: not compared";
 
 const verdict = ({ refs }: Frame): readonly Column[] => [
   {
@@ -92,9 +96,8 @@ const verdict = ({ refs }: Frame): readonly Column[] => [
   },
   {
     header: "Cost in words",
-    value: (result) =>
-      result.comparison === null ? "Not compared at this level: see the gaps" : positionWords(result.comparison),
-    formula: `IF(ISNUMBER(${median}),"Unit cost "&IF(${unit}>${median},"above",IF(${unit}<${median},"below","at"))&" the median; "&${refs.lookUp("Statistics", "Comparators at or below", "Row", here("Row"))}&" of "&${here("Comparators")}&" comparators cost the same or less",IF(ISNUMBER(${unit}),"Too few comparators to say","Not compared at this level: see the gaps"))`,
+    value: ({ comparison, cost }) => (comparison === null ? notCompared(cost.inBackOffice) : positionWords(comparison)),
+    formula: `IFERROR(${refs.lookUp("Statistics", "Cost in words", "Row", here("Row"))},IF(${here("In the back office")}="Yes","${notCompared(true)}","${notCompared(false)}"))`,
     wrap: true,
     width: 36,
   },

@@ -2,24 +2,12 @@ import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame, type References } from "../frame";
+import { positionColumns } from "../positionColumns";
 import { comparedRows, rowKey, type ComparedRow } from "../rows";
 import type { Sheet } from "../sheetModel";
+import { atLeast, stretch } from "../statisticsReferences";
 
 const isMoney = ({ comparison }: ComparedRow): boolean => comparison.driver.endsWith("expenditure");
-
-const unit = here("Unit cost (£ per unit of driver)");
-const count = here("Comparators");
-const median = here("Median (£ per unit of driver)");
-
-/** This row's stretch of a column of the benchmark sheet, where figures stand grouped by row. */
-const stretch = (refs: References, header: string): string => {
-  const column = refs.column("Benchmark", header);
-  const first = here("First figure");
-  return `INDEX(${column},${first}):INDEX(${column},${first}+${here("Figures")}-1)`;
-};
-
-const atLeast = (refs: References, limit: "min_sample" | "min_band_sample", formula: string): string =>
-  `IF(${count}<${refs.input(limit)},"[x]",${formula})`;
 
 const quantile = (
   refs: References,
@@ -28,20 +16,13 @@ const quantile = (
   value: ColumnOf<ComparedRow>["value"],
 ): ColumnOf<ComparedRow> => ({
   header,
-  format: "score",
+  format: "factor",
   value,
   formula: atLeast(
     refs,
     "min_band_sample",
     `QUARTILE.INC(${stretch(refs, "Unit cost (£ per unit of driver)")},${quarter})`,
   ),
-});
-
-const gapTo = (header: string, from: string, value: ColumnOf<ComparedRow>["value"]): ColumnOf<ComparedRow> => ({
-  header,
-  format: "pounds",
-  value,
-  formula: `IF(ISNUMBER(${from}),(${unit}-${from})*${here("Driver value")}*${here("Driver price factor")},"[x]")`,
 });
 
 const own = (refs: References, priceFactor: number): readonly ColumnOf<ComparedRow>[] => [
@@ -78,7 +59,7 @@ const own = (refs: References, priceFactor: number): readonly ColumnOf<ComparedR
   },
   {
     header: "Unit cost (£ per unit of driver)",
-    format: "score",
+    format: "factor",
     value: ({ comparison }) => comparison.unitCost,
     formula: `${here("Comparable cost (£)")}/(${here("Driver value")}*${here("Driver price factor")})`,
   },
@@ -98,6 +79,12 @@ const group = (refs: References, rows: readonly ComparedRow[]): readonly ColumnO
     formula: `COUNTIF(${refs.column("Benchmark", "Row")},${here("Row")})`,
   },
   {
+    header: "Figures of the year compared",
+    format: "count",
+    value: ({ comparison }) => comparison.figures.filter(({ year }) => year === comparison.year).length,
+    formula: `COUNTIFS(${refs.column("Benchmark", "Row")},${here("Row")},${refs.column("Benchmark", "Year")},${here("Comparators' figures of")})`,
+  },
+  {
     header: "Comparators",
     format: "count",
     value: ({ comparison }) => comparison.n,
@@ -112,67 +99,38 @@ const group = (refs: References, rows: readonly ComparedRow[]): readonly ColumnO
   quantile(refs, "Lower quartile (£ per unit of driver)", 1, ({ comparison }) => comparison.q1),
   {
     header: "Median (£ per unit of driver)",
-    format: "score",
+    format: "factor",
     value: ({ comparison }) => comparison.median,
     formula: atLeast(refs, "min_sample", `MEDIAN(${stretch(refs, "Unit cost (£ per unit of driver)")})`),
   },
   quantile(refs, "Upper quartile (£ per unit of driver)", 3, ({ comparison }) => comparison.q3),
   {
-    header: "Median absolute deviation",
-    format: "score",
+    header: "Median absolute deviation (£ per unit of driver)",
+    format: "factor",
     value: ({ comparison }) => comparison.mad,
-    formula: atLeast(refs, "min_sample", `MEDIAN(${stretch(refs, "Distance from the median")})`),
+    formula: atLeast(refs, "min_sample", `MEDIAN(${stretch(refs, "Distance from the median (£ per unit of driver)")})`),
   },
   {
-    header: "Mean absolute deviation",
-    format: "score",
+    header: "Mean absolute deviation (£ per unit of driver)",
+    format: "factor",
     value: ({ comparison }) => comparison.meanAbsoluteDeviation,
-    formula: atLeast(refs, "min_sample", `AVERAGE(${stretch(refs, "Distance from the median")})`),
+    formula: atLeast(
+      refs,
+      "min_sample",
+      `AVERAGE(${stretch(refs, "Distance from the median (£ per unit of driver)")})`,
+    ),
   },
 ];
-
-const position = (refs: References): readonly ColumnOf<ComparedRow>[] => {
-  const mad = here("Median absolute deviation");
-  const mean = here("Mean absolute deviation");
-  return [
-    {
-      header: "Modified z-score",
-      format: "score",
-      value: ({ comparison }) => comparison.score,
-      formula: `IF(ISNUMBER(${mad}),IF(${mad}=0,IF(${mean}=0,"[x]",(${unit}-${median})/(${refs.input("outlier_mean_factor")}*${mean})),${refs.input("outlier_mad_factor")}*(${unit}-${median})/${mad}),"[x]")`,
-    },
-    {
-      header: "Comparators at or below",
-      format: "count",
-      value: ({ comparison }) => comparison.figures.filter(({ unitCost }) => unitCost <= comparison.unitCost).length,
-      formula: `SUMPRODUCT(--(${stretch(refs, "Unit cost (£ per unit of driver)")}<=${unit}))`,
-    },
-    {
-      header: "Percentile rank",
-      format: "share",
-      value: ({ comparison }) => comparison.percentile,
-      formula: atLeast(refs, "min_sample", `${here("Comparators at or below")}/${count}`),
-    },
-    {
-      header: "Quarter (1 lowest cost)",
-      format: "count",
-      value: ({ comparison }) => comparison.band,
-      formula: `IF(ISNUMBER(${here("Lower quartile (£ per unit of driver)")}),IF(${unit}<=${here("Lower quartile (£ per unit of driver)")},1,IF(${unit}<=${median},2,IF(${unit}<=${here("Upper quartile (£ per unit of driver)")},3,4))),"[x]")`,
-    },
-    gapTo("Gap to the median (£)", median, ({ comparison }) => comparison.gapToMedian),
-    gapTo(
-      "Gap to the best quartile (£)",
-      here("Lower quartile (£ per unit of driver)"),
-      ({ comparison }) => comparison.gapToBestQuartile,
-    ),
-  ];
-};
 
 /** BB_Statistics: the comparison of each row, worked out step by step from the figures on BB_Benchmark. */
 export const statisticsSheet = (frame: Frame, tally: CheckTally): Sheet => {
   const { refs, benchmark } = frame;
   const rows = comparedRows(benchmark.functions);
-  const columns = [...own(refs, benchmark.priceFactor), ...group(refs, rows), ...position(refs)];
+  const columns = [
+    ...own(refs, benchmark.priceFactor),
+    ...group(refs, rows),
+    ...positionColumns(refs, benchmark.choices.inputs),
+  ];
   return {
     name: refs.sheet("Statistics"),
     above: aboveTable(
