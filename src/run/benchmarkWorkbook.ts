@@ -1,19 +1,17 @@
-import type { CostTable } from "../model/costTable";
 import type { Dataset } from "../model/dataset";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import type { Benchmark, Check } from "../model/result";
-import { mapLines } from "../read/mapLines";
 import type { RunFacts } from "../report/frame";
 import { reportOf } from "../report/report";
 import { runWords } from "../text/run";
 import type { Workbook } from "../workbook/workbook";
 import { benchmark } from "./benchmark";
 import { defaultChoices } from "./defaultChoices";
-import { changedByHand } from "./chosenMapping";
-import { earlierSets, nextSet, type EarlierSet } from "./ourSheets";
+import { chosenMapping } from "./chosenMapping";
+import { earlierSets, isUntouched, nextSet, type EarlierSet } from "./ourSheets";
 import { readCouncilTable } from "./readCouncilTable";
 import { readableOf } from "./readable";
-import { nothingRemembered, rememberedChoices, type Remembered } from "./rememberedChoices";
+import { nothingRemembered, rememberedChoices } from "./rememberedChoices";
 import type { OnStep, RunRequest } from "./request";
 
 /** What a run found, and what it wrote. */
@@ -41,12 +39,14 @@ export const benchmarkWorkbook = async (
   const found = readCouncilTable(readable.value, dataset, request);
   if (!found.ok) return failed(...readable.issues, ...found.issues);
   const sets = await earlierSets(workbook);
-  const remembered = await rememberedFrom(workbook, sets);
+  const latest = latestSet(sets);
+  const remembered = latest ? await rememberedChoices(workbook, latest.set) : done(nothingRemembered);
+  if (!remembered.ok) return failed(...readable.issues, ...found.issues, ...remembered.issues);
   const { council } = found.value;
-  const table = mapped(found.value.table, request, remembered);
+  const { mapping, ...stated } = remembered.value;
+  const table = chosenMapping(found.value.table, request, mapping);
 
   onStep(runWords.comparing);
-  const { mapping: _, ...stated } = remembered;
   const choices = defaultChoices(table, council, {
     ...stated,
     comparators: request.comparators,
@@ -68,30 +68,29 @@ export const benchmarkWorkbook = async (
   return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name) }, [
     ...readable.issues,
     ...found.issues,
+    ...table.issues,
     ...result.issues,
     ...written.issues,
     ...keptSets(sets, set),
   ]);
 };
 
-/** Corrections stand on the set that somebody edited last; else on the newest. */
-const rememberedFrom = async (workbook: Workbook, sets: readonly EarlierSet[]): Promise<Remembered> => {
-  const latest = sets.findLast(({ edited }) => edited.length > 0) ?? sets.at(-1);
-  return latest ? rememberedChoices(workbook, latest.set) : nothingRemembered;
-};
-
-const mapped = (table: CostTable, { mapping }: RunRequest, remembered: Remembered): CostTable => {
-  if (mapping) return mapLines(table, mapping);
-  const automatic = mapLines(table, null);
-  const changed = changedByHand(automatic, remembered.mapping ?? []);
-  return changed.length === 0 ? automatic : mapLines(table, changed);
-};
+/** Corrections stand on the set that somebody touched last; else on the newest. */
+const latestSet = (sets: readonly EarlierSet[]): EarlierSet | undefined =>
+  sets.findLast((set) => !isUntouched(set)) ?? sets.at(-1);
 
 const keptSets = (sets: readonly EarlierSet[], written: string): readonly Issue[] =>
   sets
-    .filter(({ edited }) => edited.length > 0)
-    .map(({ set, edited }) => ({
+    .filter((set) => !isUntouched(set))
+    .map((earlier) => ({
       code: "run/edited-sheets-kept",
       severity: "warning",
-      facts: { set, edited: edited.join(", "), written },
+      facts: {
+        set: earlier.set,
+        edited: earlier.edited.join(", "),
+        added: earlier.added.join(", "),
+        gone: earlier.gone.join(", "),
+        written,
+        used: earlier === latestSet(sets) ? "yes" : "no",
+      },
     }));

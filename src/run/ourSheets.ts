@@ -1,5 +1,7 @@
-import { isCellError, type Grid } from "../model/grid";
-import { fingerprintOfCells, type PrintedCell } from "../report/fingerprint";
+import { columnOf, rowOf } from "./ourTable";
+import { fingerprintOfGrid } from "./fingerprintOfGrid";
+import type { Grid } from "../model/grid";
+import { sheetIds } from "../report/frame";
 import { fingerprintHeader } from "../report/sheets/contents";
 import type { Workbook } from "../workbook/workbook";
 
@@ -8,50 +10,79 @@ export interface EarlierSet {
   /** `BB`, `BB2`, … */
   readonly set: string;
   readonly sheets: readonly string[];
-  /** The sheets that are not as they were written. */
+  /** Sheets that are not as they were written. */
   readonly edited: readonly string[];
+  /** Sheets that bear a name of ours, but are not among those that the run wrote. */
+  readonly added: readonly string[];
+  /** Sheets that the run wrote, and that are not there under their name any more. */
+  readonly gone: readonly string[];
 }
 
-const ours = /^(BB\d*)_[A-Za-z]\w*$/u;
+const ours = new RegExp(`^(BB\\d*)_(?:${sheetIds.join("|")})$`, "u");
 
-/** True for a sheet that a run of this product wrote: it is never read as a cost table. */
+/** True for a sheet that bears a name that runs of this product give; any other `BB_…` is the user's own. */
 export const isOurSheet = (name: string): boolean => ours.test(name);
 
-/** The earlier sets in a workbook, `BB` first, and which of their sheets somebody has edited. */
+/** True for a sheet that a run of this product wrote, whatever it is called now: it links back to its contents. It is never read as a cost table. */
+export const isWrittenByUs = (grid: Grid): boolean => {
+  for (let row = 1; row <= Math.min(grid.rowCount, furthestLink); row += 1) {
+    const value = grid.value(row, 1);
+    if (typeof value === "string" && /^Go to BB\d*_[A-Z]\w+$/u.test(value)) return true;
+  }
+  return false;
+};
+
+/** Notes above a table are never as many. */
+const furthestLink = 40;
+
+/** True when nothing of a set was edited, added or taken away, so that another run may take its place. */
+export const isUntouched = ({ edited, added, gone }: EarlierSet): boolean =>
+  edited.length + added.length + gone.length === 0;
+
+/** The earlier sets in a workbook, `BB` first, and what somebody has done to each. */
 export const earlierSets = async (workbook: Workbook): Promise<readonly EarlierSet[]> => {
   const bySet = new Map<string, string[]>();
   for (const { name } of await workbook.sheets()) {
     const set = ours.exec(name)?.[1];
     if (set !== undefined) bySet.set(set, [...(bySet.get(set) ?? []), name]);
   }
+  // A sheet that was renamed still holds the set's table, whose name cannot be given twice.
+  for (const { name } of await workbook.tables()) {
+    const set = ours.exec(name)?.[1];
+    if (set !== undefined && !bySet.has(set)) bySet.set(set, []);
+  }
   const sets = [...bySet].sort(([a], [b]) => numberOf(a) - numberOf(b));
-  return Promise.all(
-    sets.map(async ([set, sheets]) => ({ set, sheets, edited: await editedOf(workbook, set, sheets) })),
-  );
+  return Promise.all(sets.map(([set, sheets]) => changesTo(workbook, set, sheets)));
 };
 
 const numberOf = (set: string): number => Number(set.slice(2) || "1");
 
-/** Where the next set goes: the first number whose set is absent or may be replaced. */
+/** The set that a run writes: the last one that nobody has touched, whose place it takes; else the first number that is free. */
 export const nextSet = (sets: readonly EarlierSet[]): string => {
-  const kept = new Set(sets.filter(({ edited }) => edited.length > 0).map(({ set }) => set));
+  const replaceable = sets.findLast(isUntouched);
+  if (replaceable) return replaceable.set;
   for (let number = 1; ; number += 1) {
     const set = number === 1 ? "BB" : `BB${number}`;
-    if (!kept.has(set)) return set;
+    if (!sets.some((earlier) => earlier.set === set)) return set;
   }
 };
 
-const editedOf = async (workbook: Workbook, set: string, sheets: readonly string[]): Promise<readonly string[]> => {
-  const contents = await workbook.read(`${set}_Contents`);
-  const listed = contents.ok ? fingerprintsOn(contents.value) : new Map<string, string>();
+const changesTo = async (workbook: Workbook, set: string, sheets: readonly string[]): Promise<EarlierSet> => {
+  const contents = `${set}_Contents`;
+  const grid = sheets.includes(contents) ? await workbook.read(contents) : undefined;
+  const listed = grid?.ok ? fingerprintsOn(grid.value) : new Map<string, string>();
+  // Without its list, nothing says what the rest of a set was.
+  if (listed.size === 0) return { set, sheets, edited: [], added: [], gone: [contents] };
   const edited: string[] = [];
-  for (const sheet of sheets) {
-    const expected = listed.get(sheet);
-    if (expected === undefined || expected !== (await fingerprintOfSheet(workbook, sheet))) edited.push(sheet);
-  }
-  // A sheet that was listed and is gone was deleted by somebody: their doing is kept too.
-  for (const sheet of listed.keys()) if (!sheets.includes(sheet)) edited.push(sheet);
-  return edited;
+  for (const sheet of sheets)
+    if (listed.has(sheet) && listed.get(sheet) !== (await fingerprintOfSheet(workbook, sheet))) edited.push(sheet);
+  return {
+    set,
+    sheets,
+    edited,
+    added: sheets.filter((sheet) => !listed.has(sheet)),
+    gone: [...listed.keys()].filter((sheet) => !sheets.includes(sheet)),
+  };
 };
 
 const fingerprintsOn = (grid: Grid): ReadonlyMap<string, string> => {
@@ -66,35 +97,7 @@ const fingerprintsOn = (grid: Grid): ReadonlyMap<string, string> => {
   return found;
 };
 
-/** The row whose first cell is `text`, or 0. */
-export const rowOf = (grid: Grid, text: string): number => {
-  for (let row = 1; row <= grid.rowCount; row += 1) if (grid.value(row, 1) === text) return row;
-  return 0;
-};
-
-/** The column of a header, or 0. */
-export const columnOf = (grid: Grid, row: number, header: string): number => {
-  for (let column = 1; row > 0 && column <= grid.columnCount; column += 1)
-    if (grid.value(row, column) === header) return column;
-  return 0;
-};
-
 const fingerprintOfSheet = async (workbook: Workbook, sheet: string): Promise<string | null> => {
   const [grid, formulas] = [await workbook.read(sheet), await workbook.formulas(sheet)];
   return grid.ok && formulas.ok ? fingerprintOfGrid(grid.value, formulas.value) : null;
-};
-
-const fingerprintOfGrid = (grid: Grid, formulas: ReadonlyMap<string, string>): Promise<string> => {
-  const header = rowOf(grid, "Sheet");
-  const except = columnOf(grid, header, fingerprintHeader);
-  const cells: PrintedCell[] = [];
-  for (let row = 1; row <= grid.rowCount; row += 1)
-    for (let column = 1; column <= grid.columnCount; column += 1) {
-      const value = grid.value(row, column);
-      const formula = formulas.get(`${row},${column}`);
-      if (formula === undefined && value === null) continue;
-      if (column === except && row > header) continue;
-      cells.push({ row, column, value: isCellError(value) ? value.error : value, formula });
-    }
-  return fingerprintOfCells(cells);
 };

@@ -3,7 +3,7 @@ import { done, failed } from "../model/issue";
 import type { Grid } from "../model/grid";
 import type { Readable } from "../read/readRequest";
 import type { Workbook } from "../workbook/workbook";
-import { isOurSheet } from "./ourSheets";
+import { isOurSheet, isWrittenByUs } from "./ourSheets";
 
 /**
  * Reads every sheet that may hold a cost table, visible ones first; our own are left out.
@@ -18,12 +18,12 @@ export const readableOf = async (workbook: Workbook): Promise<Outcome<Readable>>
   const issues: Issue[] = [];
   for (const { name } of visibleFirst) {
     const grid = await workbook.read(name);
-    if (grid.ok) grids.push(grid.value);
+    if (grid.ok && !isWrittenByUs(grid.value)) grids.push(grid.value);
     issues.push(...grid.issues);
   }
   if (grids.length === 0) return failed(...issues, { code: "run/no-sheets", severity: "error" });
   const hidden = new Set(theirs.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
-  const tables = (await workbook.tables()).filter(({ range }) => !isOurSheet(range.sheet));
+  const tables = (await workbook.tables()).filter(({ range }) => grids.some(({ sheet }) => sheet === range.sheet));
   return done(
     { grids, hidden, tables },
     issues.map((issue) => (issue.severity === "error" ? { ...issue, severity: "warning" } : issue)),

@@ -1,8 +1,14 @@
+import type { Issue } from "../../model/issue";
+import { exactPounds } from "../amounts";
 import { cellWords } from "./readingCells";
 import { mappingWords } from "./readingMapping";
 import { type Phrasebook, fact } from "./words";
 
 const pickSheet = "Name the right sheet with --sheet, or the Excel table with --table.";
+/** Pounds that differ, whichever way. */
+const difference = ({ facts }: Issue): string =>
+  typeof facts?.["pounds"] === "number" ? exactPounds(Math.abs(facts["pounds"])) : "an amount that is not known";
+
 const correctSheet =
   "Look at these cells and correct your own sheet if they are wrong; the figures are used as they stand.";
 
@@ -20,6 +26,14 @@ export const readingWords: Phrasebook = {
   "table/rows-are-councils": () => ({
     what: "This sheet has a row for each council, and its columns are not the lines of a return that is known.",
     todo: "Use the council's own cost table, or a published revenue summary (RS), revenue account (RA) or LGBF raw data workbook.",
+  }),
+  "table/other-currency": () => ({
+    what: "The figures are not in pounds sterling.",
+    todo: "Give a table in pounds; nothing here converts currencies.",
+  }),
+  "table/columns-alike": (issue) => ({
+    what: `${fact(issue, "count")} columns could be the same kind of amount; the first, “${fact(issue, "chosen")}”, is read and the others are not.`,
+    todo: "If another is meant, make its header say so (gross, net, total, the year), or leave the others out.",
   }),
   "table/ledger": () => ({
     what: "This sheet lists payments one by one, with payees and dates, and is not a cost table.",
@@ -102,19 +116,19 @@ export const readingWords: Phrasebook = {
     todo: "Write gross or net into the header or the title.",
   }),
   "table/does-not-sum": (issue) => ({
-    what: `“${fact(issue, "total")}” (${fact(issue, "role")}) differs from its lines by £${fact(issue, "pounds")}. Where it is a total of the table, the difference stands as a line of its own.`,
+    what: `“${fact(issue, "total")}” (${fact(issue, "role")}) differs from its lines by ${difference(issue)}. Where it is a total of the table, the difference stands as a line of its own.`,
     todo: correctSheet,
   }),
   "table/rounding": (issue) => ({
-    what: `“${fact(issue, "total")}” (${fact(issue, "role")}) differs from its lines by £${fact(issue, "pounds")}, which is no more than rounding.`,
+    what: `“${fact(issue, "total")}” (${fact(issue, "role")}) differs from its lines by ${difference(issue)}, which is no more than rounding.`,
     todo: "There is nothing to do.",
   }),
   "table/row-does-not-sum": (issue) => ({
-    what: `The parts of “${fact(issue, "line")}” do not make its ${fact(issue, "role")}: it differs by £${fact(issue, "pounds")}. The stated ${fact(issue, "role")} is used.`,
+    what: `The parts of “${fact(issue, "line")}” do not make its ${fact(issue, "role")}: it differs by ${difference(issue)}. The stated ${fact(issue, "role")} is used.`,
     todo: correctSheet,
   }),
   "table/forms-differ": (issue) => ({
-    what: `“${fact(issue, "first")}” and “${fact(issue, "second")}” should agree and differ by £${fact(issue, "pounds")}.`,
+    what: `“${fact(issue, "first")}” and “${fact(issue, "second")}” should agree and differ by ${difference(issue)}.`,
     todo: correctSheet,
   }),
   "table/form-absent": (issue) => ({

@@ -41,4 +41,12 @@ export const runningWords: Phrasebook = {
     what: `A scope adjustment is stated for ${fact(issue, "function")}, but no line of the table is mapped to it, so the adjustment is left out.`,
     todo: "Map a line to the function, or take the adjustment away.",
   }),
+  "run/input-not-a-number": (issue) => ({
+    what: `The input “${fact(issue, "name")}” on a sheet of an earlier run reads “${fact(issue, "found")}”, which is not a number.`,
+    todo: "Put a number into the cell (a percentage such as 2% is one), or delete the sheets of the earlier run to start from the method's own figures.",
+  }),
+  "run/boundary-not-yes-no": (issue) => ({
+    what: `The boundary on a sheet of an earlier run reads “${fact(issue, "found")}” for ${fact(issue, "function")}.`,
+    todo: "Write Yes for a function in the back office and No for one outside it.",
+  }),
 };

@@ -17,9 +17,9 @@ export interface NewName {
 /** Excel shows it in its Name Manager and keeps it: by it the names of an earlier run are told from the user's own. */
 const ourComment = "Written by Backbench";
 
-/** True for a name that an earlier run wrote for one of the sheets to be removed. */
+/** True for a name that an earlier run wrote for one of the sheets to be removed, or for a sheet that somebody has deleted since. */
 export const isOurs = (element: Element, removal: Removal): boolean =>
-  attribute(element, "comment") === ourComment && refersToRemoved(element, removal);
+  attribute(element, "comment") === ourComment && (element.text.includes("#REF!") || refersToRemoved(element, removal));
 
 /**
  * The splices that bring the workbook's defined names up to date: ours of an earlier run go, as do names local to removed sheets; the others

@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from "fflate";
+import { removeFolders } from "./backbench";
+import { partOf, renamed, valueFor, without } from "./edited";
+import { borough, isSame, keepsUserParts, run, setOf, sheetsOf } from "./rerunning";
+
+afterAll(removeFolders);
+
+let first: Uint8Array;
+beforeAll(async () => {
+  first = (await run(borough)).bytes;
+});
+
+describe("a run on its own output", () => {
+  it("takes the place of the sheets it wrote, and differs only in the hash of the workbook that it read", async () => {
+    const second = await run(first);
+    expect(second.code).toBe(0);
+    expect(second.err).not.toContain("earlier run");
+    keepsUserParts(second.bytes);
+    expect(await sheetsOf(second.bytes)).toEqual(await sheetsOf(first));
+    const [before, after] = [unzipSync(first), unzipSync(second.bytes)];
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    const differ = Object.keys(before).filter((name) => !isSame(before[name], after[name]));
+    const [contents, sources] = [partOf(first, "BB_Contents"), partOf(first, "BB_Sources")];
+    expect(differ.sort()).toEqual([contents, sources].sort());
+    const hashless = (part: Uint8Array | undefined): string =>
+      strFromU8(part ?? new Uint8Array()).replace(/<t>(?:[0-9a-f]{64}|[0-9a-f]{16})<\/t>/gu, "");
+    for (const part of differ) expect(hashless(after[part])).toBe(hashless(before[part]));
+  });
+
+  it("written once more from there gives the same sheets again", async () => {
+    const second = await run(first);
+    const third = await run(second.bytes);
+    expect(await sheetsOf(third.bytes)).toEqual(await sheetsOf(first));
+    expect(await valueFor(third.bytes, "BB_Cover", "Realistic saving", "Amount (£)")).toBe(
+      await valueFor(first, "BB_Cover", "Realistic saving", "Amount (£)"),
+    );
+  });
+});
+
+describe("a sheet of the user's doing is never lost or replaced:", () => {
+  const kept = async (bytes: Uint8Array, name: string, says: RegExp | null): Promise<Uint8Array> => {
+    const again = await run(bytes);
+    expect(again.code).toBe(0);
+    expect(await sheetsOf(again.bytes)).toContain(name);
+    expect(isSame(unzipSync(bytes)[partOf(bytes, name)], unzipSync(again.bytes)[partOf(again.bytes, name)])).toBe(true);
+    if (says) expect(again.err).toMatch(says);
+    else expect(again.err).not.toContain("earlier run");
+    keepsUserParts(again.bytes);
+    return again.bytes;
+  };
+
+  it("BB_Notes of their own making, beside our sheets and without them", async () => {
+    const [notes] = await sheetsOf(borough);
+    expect(
+      setOf(await sheetsOf(await kept(renamed(borough, notes ?? "", "BB_Notes"), "BB_Notes", null)), "BB2"),
+    ).toEqual([]);
+    await kept(renamed(first, notes ?? "", "BB_Notes"), "BB_Notes", null);
+  });
+
+  it("BB_Gaps of their own making, before we ever wrote one", async () => {
+    const [notes] = await sheetsOf(borough);
+    const after = await kept(renamed(borough, notes ?? "", "BB_Gaps"), "BB_Gaps", /deleted or renamed BB_Contents/u);
+    expect(setOf(await sheetsOf(after), "BB")).toEqual(["BB_Gaps"]);
+  });
+
+  it("a results sheet of ours that was renamed, which is not taken for a cost table either", async () => {
+    await kept(renamed(first, "BB_Mapping", "Our lines"), "Our lines", /deleted or renamed BB_Mapping/u);
+  });
+
+  it("the rest of a set of which a sheet was deleted", async () => {
+    await kept(without(first, ["BB_Charts"]), "BB_Results", /deleted or renamed BB_Charts/u);
+  });
+
+  it("the rest of a set without its contents", async () => {
+    await kept(without(first, ["BB_Contents"]), "BB_Results", /deleted or renamed BB_Contents/u);
+  });
+});
+
+it("starts anew under the first name when every sheet of ours was deleted in Excel, although its names were left behind", async () => {
+  const again = await run(without(first, setOf(await sheetsOf(first), "BB")));
+  expect(again.code).toBe(0);
+  expect(await sheetsOf(again.bytes)).toEqual(await sheetsOf(first));
+  expect(strFromU8(unzipSync(again.bytes)["xl/workbook.xml"] ?? new Uint8Array())).not.toContain("#REF!");
+});
