@@ -98,7 +98,13 @@ const textsOf = (grid: Grid): PlacedText[] => {
 /** Reasons a person can act on come as they are; sheets that are simply something else stay notes under one plain answer. */
 const whyNone = (refusals: readonly Refusal[], sheets: number): Issue[] => {
   const all = refusals.map(({ issue }) => issue);
-  const plain = ["table/not-a-cost-table", "table/rows-are-councils", "table/ledger", "table/no-amounts"];
+  const plain = [
+    "table/not-a-cost-table",
+    "table/rows-are-councils",
+    "table/ledger",
+    "table/no-amounts",
+    "table/other-currency",
+  ];
   const acted = all.filter(({ code }) => !plain.includes(code));
   if (acted.length > 0) return [...acted, ...asNotes(all.filter((issue) => !acted.includes(issue)))];
   const [only] = all;

@@ -48,7 +48,7 @@ export const lineOf = (row: FigureRow, signs: Signs, sheets: Sheets): CostLine =
   mapped: [],
 });
 
-/** A row's amounts in pounds. Where there is no column of gross cost, it is made of its parts: employees and other expenditure. */
+/** A row's amounts in pounds. Where there is no column of gross cost, it is made of its parts. */
 export const amountsOf = (row: FigureRow, signs: Signs, sheets: Sheets): Partial<Record<AmountRole, Amount>> => {
   const amounts: Partial<Record<AmountRole, Amount>> = {};
   for (const role of amountRoles) {
@@ -59,7 +59,10 @@ export const amountsOf = (row: FigureRow, signs: Signs, sheets: Sheets): Partial
 };
 
 const partsOf = ({ cells }: FigureRow): readonly CellRef[] =>
-  cells["other-expenditure"] === undefined ? [] : [...(cells.employees ?? []), ...cells["other-expenditure"]];
+  cells["other-expenditure"] === undefined ? [] : parts.flatMap((part) => cells[part] ?? []);
+
+/** Recharges and capital charges are parts of gross cost wherever they have columns of their own. */
+const parts = ["employees", "other-expenditure", "recharges", "capital"] as const;
 
 const asRanges = (cells: readonly CellRef[]): CellRange[] => cells.map(rangeOf);
 

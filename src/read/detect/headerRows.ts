@@ -1,4 +1,4 @@
-import type { Grid } from "../../model/grid";
+import { type CellValue, type Grid, isCellError } from "../../model/grid";
 import { cellText, hasWords } from "../cell/cellText";
 import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
@@ -47,8 +47,7 @@ export const headerRows = (grid: Grid, area: Area, anyDepth = false): HeaderRows
 };
 
 const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
-  for (let column = area.left; column <= area.right; column++)
-    if (typeof grid.value(row, column) === "number") return true;
+  for (let column = area.left; column <= area.right; column++) if (isFigure(grid.value(row, column))) return true;
   return false;
 };
 
@@ -68,7 +67,9 @@ const headerStrength = (grid: Grid, row: number, area: Area): number => {
   return numbers > columns || columns === first ? 0 : columns;
 };
 
+/** An amount as text names no column, though it may hold a pound sign. */
 const namesMoney = (text: string): boolean => {
+  if (numberSpelling(text) !== undefined) return false;
   const kind = roleOfHeader(text);
   return (kind !== null && kind !== "ignored") || (text.length < 30 && parseFinancialYear(text) !== undefined);
 };
@@ -76,16 +77,16 @@ const namesMoney = (text: string): boolean => {
 /** A figure or a placeholder within the next rows, past section headings, units and rows of groups. */
 const figuresBelow = (grid: Grid, row: number, column: number): boolean => {
   for (let below = row + 1; below <= Math.min(grid.rowCount, row + 8); below++) {
-    const value = grid.value(below, column);
-    if (typeof value === "number") return true;
-    if (typeof value === "string" && isFigure(value)) return true;
+    if (isFigure(grid.value(below, column))) return true;
   }
   return false;
 };
 
-const isFigure = (text: string): boolean => {
-  if (numberSpelling(text) !== undefined) return true;
-  const reason = missingSpelling(text);
+/** A number, its spelling, a placeholder for one, or an error where one should be. */
+const isFigure = (value: CellValue): boolean => {
+  if (typeof value !== "string") return typeof value === "number" || isCellError(value);
+  if (numberSpelling(value) !== undefined) return true;
+  const reason = missingSpelling(value);
   return reason !== undefined && reason !== "blank";
 };
 
@@ -122,6 +123,7 @@ const bottomOf = (grid: Grid, main: number, area: Area): number => {
   for (let column = area.left; column <= area.right; column++) {
     if (grid.value(below, column) === null) continue;
     const text = cellText(grid, below, column);
+    if (isFigure(grid.value(below, column))) return main;
     if (!hasWords(grid, below, column) && scaleIn(text) === undefined) return main;
     if (column > area.left && (scaleIn(text) !== undefined || parseFinancialYear(text) !== undefined)) units++;
     else if (column > area.left) return main;

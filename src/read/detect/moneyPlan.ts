@@ -1,11 +1,10 @@
 import type { CellRange, CellRef } from "../../model/cells";
 import type { Evidence } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
-import { isKnown } from "../../model/missing";
 import type { Scale } from "../../model/money";
-import { type FinancialYear, parseFinancialYear, startOf } from "../../model/year";
-import type { FigureRow, MoneyKind, Signs } from "../amount/figureRow";
-import { readCell } from "../cell/readCell";
+import { type FinancialYear, parseFinancialYear } from "../../model/year";
+import type { FigureRow, Signs } from "../amount/figureRow";
+import { chooseColumns, type ColumnsByKind } from "./chooseColumns";
 import { statusIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
@@ -13,7 +12,7 @@ import { unitOf } from "./unitOf";
 
 /** What a raw table's money means: which column has which role, the year, the unit and the signs. */
 export interface MoneyPlan {
-  readonly columns: Readonly<Partial<Record<MoneyKind, readonly RawColumn[]>>>;
+  readonly columns: ColumnsByKind;
   readonly year: FinancialYear | null;
   readonly status: "outturn" | "budget" | null;
   readonly scale: Scale;
@@ -32,8 +31,8 @@ export const moneyPlan = (
   asked: FinancialYear | undefined,
   around: readonly string[],
 ): MoneyPlan | Issue => {
-  const chosen = columnsOfYear(table, asked);
-  const usable = chosen.columns.filter((column) => table.rows.some((row) => isFigure(table, row, column)));
+  const chosen = chooseColumns(table, asked);
+  const { columns } = chosen;
   const titled = [...table.titles.map(({ text }) => text), table.grid.sheet];
   const year = chosen.year ?? firstYear(titled) ?? firstYear(around) ?? null;
   if (asked !== undefined && year !== null && year !== asked)
@@ -43,7 +42,6 @@ export const moneyPlan = (
       at: { sheet: table.grid.sheet },
       facts: { year: asked, found: year },
     };
-  const columns = byKind(usable, titled.join(" "));
   const cost = columns.gross ?? columns.net ?? columns["other-expenditure"] ?? [];
   if (cost.length === 0)
     return {
@@ -92,6 +90,7 @@ export const moneyPlan = (
       },
     ],
     issues: [
+      ...chosen.issues,
       ...unit.issues,
       ...(basisStated
         ? []
@@ -124,44 +123,6 @@ export const figureRow = (table: RawTable, plan: MoneyPlan, row: RawRow): Figure
   ),
   scale: row.scale ?? plan.scale,
 });
-
-const columnsOfYear = (table: RawTable, asked: FinancialYear | undefined) => {
-  const money = table.columns.filter(({ kind, year }) => kind !== "ignored" && (kind !== null || year !== null));
-  const years = [...new Set(money.flatMap(({ year }) => year ?? []))].sort((a, b) => startOf(b) - startOf(a));
-  const spent = years.find((year) => money.some((each) => each.year === year && each.status === "outturn"));
-  const year = asked !== undefined && years.includes(asked) ? asked : (spent ?? years[0] ?? null);
-  const ofYear = money.filter((each) => each.year === null || each.year === year);
-  const status =
-    (["outturn", "budget"] as const).find((wanted) => ofYear.some((each) => each.status === wanted)) ?? null;
-  return { columns: ofYear.filter((each) => each.status === null || each.status === status), year, status };
-};
-
-const byKind = (columns: readonly RawColumn[], titles: string): MoneyPlan["columns"] => {
-  const found: Partial<Record<MoneyKind, RawColumn[]>> = {};
-  const unnamed: RawColumn[] = [];
-  for (const column of columns) {
-    const { kind } = column;
-    if (kind === "amount" || kind === null) unnamed.push(column);
-    else if (kind === "other-expenditure") (found[kind] ??= []).push(column);
-    else if (kind !== "ignored" && (found[kind] === undefined || prefers(column, found[kind][0])))
-      found[kind] = [column];
-  }
-  const [only] = unnamed;
-  if (only && found.gross === undefined && found.net === undefined) {
-    const kind = /\bnet\b/iu.test(titles) && !/\bgross\b/iu.test(titles) ? "net" : "gross";
-    if (found["other-expenditure"] === undefined || /\btotal\b/iu.test(only.header)) found[kind] = [only];
-  }
-  return found;
-};
-
-/** A column called a total holds the others of its kind. */
-const prefers = (column: RawColumn, before: RawColumn | undefined): boolean =>
-  before !== undefined && /\btotal\b/iu.test(column.header) && !/\btotal\b/iu.test(before.header);
-
-const isFigure = (table: RawTable, row: RawRow, { column }: RawColumn): boolean => {
-  const { value, issue } = readCell(table.grid, row.row, column);
-  return isKnown(value) || issue?.severity === "error";
-};
 
 const firstYear = (texts: readonly string[]): FinancialYear | undefined => {
   for (const text of texts) {

@@ -3,10 +3,13 @@ import type { Issue } from "../../model/issue";
 import { cellText } from "../cell/cellText";
 import type { RawTable } from "./rawTable";
 
-/** Why a table with a money column is not a council's cost table: a row a council, or a row a payment. Null when nothing speaks against it. */
+/** Why a table with a money column is not a council's cost table: another currency, a row a council, a row a payment. Null when nothing speaks against it. */
 export const notACostTable = (table: RawTable): Issue | null => {
   const at: { cells: CellRange } = { cells: { ...table.extent, bottom: table.headerBottom } };
   const headers = table.columns.map(({ header }) => header);
+  const words = [...headers, ...table.titles.map(({ text }) => text)].join(" ");
+  if (/[€$¥]|\beuros?\b|\bdollars?\b/iu.test(words) && !/£|\bGBP\b/u.test(words))
+    return { code: "table/other-currency", severity: "error", at };
   const headed = headers.some((header) =>
     /\b(?:e-?code|ons code|lgf code|gss|la[ _]name|local authority|authority name)\b/iu.test(header),
   );

@@ -26,7 +26,8 @@ export const readRawTables = (
     const bottom = headers[place + 1]?.top;
     const above = headers[place - 1];
     const own: Area = { ...area, bottom: bottom === undefined ? area.bottom : bottom - 1 };
-    return tableUnder(grid, header, own, within?.name ?? grid.sheet, above === undefined ? 1 : header.top) ?? [];
+    const name = within?.name ?? (headers.length > 1 ? `${grid.sheet}, row ${header.bottom}` : grid.sheet);
+    return tableUnder(grid, header, own, name, above === undefined ? 1 : header.top) ?? [];
   });
 };
 

@@ -1,4 +1,5 @@
 import { type CellRange, rangeOf } from "../../model/cells";
+import type { CostLine } from "../../model/costTable";
 import type { Inputs } from "../../model/inputs";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
@@ -21,6 +22,23 @@ export const rowArithmetic = (rows: readonly FigureRow[], sheets: Sheets, inputs
     const wrong = compared.filter(({ issue }) => issue !== null);
     return wrong.length * 2 > compared.length ? [] : wrong.flatMap(({ issue }) => issue ?? []);
   });
+
+/** Lines whose gross cost and income do not make their net cost, under the same rule. */
+export const netArithmetic = (lines: readonly CostLine[], inputs: Inputs, unit: number): Issue[] => {
+  const compared = lines.flatMap((line) => {
+    const [gross, income, net] = [line.amounts.gross?.value, line.amounts.income?.value, line.amounts.net];
+    if (typeof gross !== "number" || typeof income !== "number" || typeof net?.value !== "number") return [];
+    return [{ line, net, pounds: net.value - gross - income }];
+  });
+  const wrong = compared.filter(({ pounds }) => Math.abs(pounds) > inputs.rounding_units_per_line * 3 * unit);
+  if (wrong.length * 2 > compared.length) return [];
+  return wrong.map(({ line, net, pounds }) => ({
+    code: "table/row-does-not-sum",
+    severity: "warning",
+    at: { cells: net.plus[0] ?? rangeOf(line.at) },
+    facts: { line: line.label, role: "net", pounds: Math.round(pounds * 100) / 100 },
+  }));
+};
 
 const compare = (
   row: FigureRow,

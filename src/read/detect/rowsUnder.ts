@@ -47,11 +47,13 @@ export const rowsUnder = (
     notes.push(...pending.filter((each) => each !== heading && looksLikeNote(each.text)));
     pending = [];
     const group = labels.section === null ? "" : cellText(grid, row, labels.section);
-    if (group !== "") section = group;
+    const code = labels.code === null ? "" : cellText(grid, row, labels.code);
+    // "Total" often stands in the column of codes or departments, where the label column is empty.
+    if (label !== "" && group !== "") section = group;
     rows.push({
       row,
-      label,
-      code: labels.code === null ? null : cellText(grid, row, labels.code) || null,
+      label: label || group || code,
+      code: label === "" ? null : code || null,
       section,
       afterBreak,
       scale: labels.unit === null ? null : (scaleIn(cellText(grid, row, labels.unit)) ?? null),

@@ -1,15 +1,17 @@
 import { isKnown } from "../../model/missing";
-import type { MoneyKind, Signs } from "../amount/figureRow";
+import type { Signs } from "../amount/figureRow";
 import { readCell } from "../cell/readCell";
+import type { ColumnsByKind } from "./chooseColumns";
 import type { RawColumn, RawTable } from "./rawTable";
-
-type Columns = Readonly<Partial<Record<MoneyKind, readonly RawColumn[]>>>;
 
 /**
  * How the table prints cost and income. By arithmetic where gross, income and net stand side by side: gross − income = net, or gross + income = net;
  * otherwise by whether most income is printed negative.
  */
-export const signsOf = (table: RawTable, columns: Columns): { readonly signs: Signs; readonly because: string } => {
+export const signsOf = (
+  table: RawTable,
+  columns: ColumnsByKind,
+): { readonly signs: Signs; readonly because: string } => {
   let [subtracts, adds, costNegative, costs, incomeNegative, incomes] = [0, 0, 0, 0, 0, 0];
   for (const { row } of table.rows) {
     const gross = figure(table, row, columns.gross);

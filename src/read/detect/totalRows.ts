@@ -81,7 +81,8 @@ const totalBy = (
   if (!matched) return null;
   const level = table.grid.outlineLevel(each.row.row);
   if (matched.every(({ row }) => table.grid.outlineLevel(row.row) > level)) return "outline";
-  const columns = [...each.pounds.values()].filter((pounds) => pounds !== 0).length;
+  // Net that repeats gross is no second witness.
+  const columns = new Set([...each.pounds.values()].filter((pounds) => pounds !== 0)).size;
   const lines = matched.filter(({ pounds }) => [...pounds.values()].some((figure) => figure !== 0)).length;
   const named = each.row.label === "" || each.row.label.toLowerCase() === each.row.section.toLowerCase();
   return (named && lines >= 2) || (lines >= 3 && columns >= 2) ? "arithmetic" : null;

@@ -12,7 +12,7 @@ import { figureRow, type MoneyPlan, moneyPlan } from "../detect/moneyPlan";
 import { notACostTable } from "../detect/notACostTable";
 import { periodOf } from "../detect/periodOf";
 import type { RawRow, RawTable } from "../detect/rawTable";
-import { rowArithmetic } from "../detect/rowArithmetic";
+import { netArithmetic, rowArithmetic } from "../detect/rowArithmetic";
 import { knownPounds, type TotalRow, totalRows } from "../detect/totalRows";
 import { isTotalLabel, isWholeTotalLabel } from "../detect/totalWords";
 import { unreadable } from "../detect/unreadable";
@@ -138,7 +138,7 @@ const linesAndTotals = (raw: RawTable, plan: MoneyPlan, { sheets, inputs }: Read
     if (total.by !== "words")
       issues.push({
         code: "table/total-by-arithmetic",
-        severity: "note",
+        severity: "warning",
         at: { cells: { ...raw.extent, top: total.row.row, bottom: total.row.row } },
         facts: { line: figure.label, by: total.by },
       });
@@ -148,7 +148,7 @@ const linesAndTotals = (raw: RawTable, plan: MoneyPlan, { sheets, inputs }: Read
     const last = total.covers.at(-1);
     if (last) byRow.set(last, [...(byRow.get(last) ?? []), balanced.remainder]);
   }
-  return { lines, totals, issues };
+  return { lines, totals, issues: [...issues, ...netArithmetic(lines, inputs, plan.scale)] };
 };
 
 /** A total so much above its lines is the council's and not a total of them that does not sum. Judgement of this project. */

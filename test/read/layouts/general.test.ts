@@ -182,6 +182,17 @@ describe("columns", () => {
     expect(gross && recalculated(gross, [grid])).toBe(30);
   });
 
+  it("of recharges and capital charges are parts of the gross cost that is made", () => {
+    const table = read([
+      ["£"],
+      ["Service", "Employees", "Supplies", "Internal recharges", "Capital charges"],
+      ["Finance", 100_000, 20_000, 3_000, 400],
+      ["ICT", 100_000, 0, 1, 0],
+      ["HR", 1, 1, 1, 1],
+    ]);
+    expect(valueOf(lineCalled(table, "Finance"), "gross")).toBe(123_400);
+  });
+
   it("of recharges and capital charges keep their roles", () => {
     const table = read([
       ["£000"],
@@ -196,6 +207,85 @@ describe("columns", () => {
       income: { value: -7_000 },
       "other-income": { value: -2_000 },
     });
+  });
+});
+
+describe("what must not be taken for something else", () => {
+  it("amounts typed as text with a pound sign are not a header", () => {
+    const table = read([
+      ["£"],
+      ["Service", "Expenditure", "Income"],
+      ["Finance", "1,000,000", "(200,000)"],
+      ["HR", "£500,000\u00a0", "-"],
+      ["Legal", "700000", "5,000-"],
+    ]);
+    expect(table.lines.map((line) => [line.label, valueOf(line, "gross"), valueOf(line, "income")])).toEqual([
+      ["Finance", 1_000_000, -200_000],
+      ["HR", 500_000, { missing: "placeholder" }],
+      ["Legal", 700_000, -5_000],
+    ]);
+  });
+
+  it("a total that stands in the column of codes or departments is a total", () => {
+    const table = read([
+      ["£"],
+      ["Directorate", "Service", "Gross expenditure"],
+      ["Resources", "Finance", 100_000],
+      [null, "HR", 50_000],
+      ["Governance", "Legal", 70_000],
+      ["Total", null, 220_000],
+    ]);
+    expect(table.lines.map(({ label, section }) => [section, label])).toEqual([
+      ["Resources", "Finance"],
+      ["Resources", "HR"],
+      ["Governance", "Legal"],
+    ]);
+    expect(table.totals).toMatchObject([{ label: "Total", amounts: { gross: { value: 220_000 } } }]);
+  });
+
+  it("two columns that could be the same are not chosen between in silence", () => {
+    const table = read([
+      ["£000"],
+      ["Service", "Gross cost", "Gross cost"],
+      ["Finance", 100, 90],
+      ["HR", 50, 40],
+      ["Legal", 70, 60],
+    ]);
+    expect(table.issues).toContainEqual(
+      expect.objectContaining({ code: "table/columns-alike", facts: { chosen: "Gross cost", count: 2 } }),
+    );
+  });
+
+  it("euros are not pounds", () => {
+    const rows = [["€000"], ["Service", "Gross cost"], ["Finance", 100], ["HR", 50], ["Legal", 70]];
+    expect(refusalCodes(workbookOf([gridOf("S", rows)]))).toEqual(["table/other-currency"]);
+  });
+
+  it("a column of nothing but errors is no column of amounts", () => {
+    const rows: CellValue[][] = [
+      ["£000"],
+      ["Service", "Gross"],
+      ["Finance", { error: "#REF!" }],
+      ["HR", { error: "#REF!" }],
+    ];
+    expect(refusalCodes(workbookOf([gridOf("S", rows)]))).toEqual(["table/no-amounts"]);
+  });
+
+  it("a line whose gross cost and income do not make its net cost is said so", () => {
+    const table = read([
+      ["£000"],
+      ["Service", "Gross", "Income", "Net"],
+      ["Finance", 100, 10, 90],
+      ["HR", 50, 0, 50],
+      ["Legal", 70, 5, 99],
+      ["ICT", 80, 0, 80],
+    ]);
+    expect(table.issues).toContainEqual(
+      expect.objectContaining({
+        code: "table/row-does-not-sum",
+        facts: { line: "Legal", role: "net", pounds: 34_000 },
+      }),
+    );
   });
 });
 
