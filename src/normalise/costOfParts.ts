@@ -1,4 +1,4 @@
-import type { AmountRole, Basis } from "../model/costTable";
+import type { AmountRole, Basis, CostLine } from "../model/costTable";
 import { amountOf, lineCost } from "../model/costOnBasis";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
@@ -9,13 +9,13 @@ type Amounts = Omit<FunctionCost, "function" | "level" | "inBackOffice" | "depar
 
 /**
  * The amounts of a node, in pounds, from the parts of lines that belong to it. A line with no figure is left out, never read as zero;
- * an amount is missing when no line has it. `asShown` is on the run's basis.
+ * an amount is missing when no line has it. Net is made line by line from gross and income where no net is stated. `asShown` is on the run's basis.
  */
 export const costOfParts = (parts: readonly LinePart[], runBasis: Basis): Amounts => ({
   asShown: asShown(parts, runBasis),
   gross: sumOf(parts, "gross"),
   income: sumOf(parts, "income"),
-  net: sumOf(parts, "net"),
+  net: weighted(parts, ({ line, share }) => times(lineCost(line, "net"), share)),
   recharges: sumOf(parts, "recharges"),
   capital: sumOf(parts, "capital"),
   addressableGross: weighted(parts, ({ line, addressable }) => times(lineCost(line, "gross"), addressable)),
@@ -27,19 +27,18 @@ const sumOf = (parts: readonly LinePart[], role: AmountRole): Maybe<Pounds> =>
   weighted(parts, ({ line, share }) => times(amountOf(line, role), share));
 
 /** The figures as printed, before scale: each amount over the size of its multiplier. */
-const asShown = (parts: readonly LinePart[], basis: Basis): Maybe => {
-  const stated = printed(parts, basis);
-  if (basis === "gross" || isKnown(stated)) return stated;
-  const [gross, income] = [printed(parts, "gross"), printed(parts, "income")];
-  return isKnown(gross) && isKnown(income) ? gross + income : stated;
-};
-
-const printed = (parts: readonly LinePart[], role: AmountRole): Maybe =>
+const asShown = (parts: readonly LinePart[], basis: Basis): Maybe =>
   weighted(parts, ({ line, share }) => {
-    const amount = line.amounts[role];
-    if (amount === undefined) return missing("column-not-in-table");
-    return times(amount.value, share / Math.abs(amount.multiplier));
+    const stated = printed(line, basis);
+    if (basis === "gross" || isKnown(stated)) return times(stated, share);
+    const [gross, income] = [printed(line, "gross"), printed(line, "income")];
+    return isKnown(gross) && isKnown(income) ? times(pounds(gross + income), share) : stated;
   });
+
+const printed = (line: CostLine, role: AmountRole): Maybe<Pounds> => {
+  const amount = line.amounts[role];
+  return amount ? times(amount.value, 1 / Math.abs(amount.multiplier)) : missing("column-not-in-table");
+};
 
 const times = (amount: Maybe<Pounds>, factor: number): Maybe<Pounds> =>
   isKnown(amount) ? pounds(amount * factor) : amount;

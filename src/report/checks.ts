@@ -1,3 +1,4 @@
+import { lineCost } from "../model/costOnBasis";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import type { Check } from "../model/result";
 import type { Frame } from "./frame";
@@ -44,9 +45,9 @@ const pounds = ({ benchmark, refs }: Frame): readonly Draft[] => {
   const { choices, functions, table, total, unmapped } = benchmark;
   const cost = refs.column("Mapping", "Cost (£)");
   const lines = sumKnown(
-    mappingRows(table.lines).map(({ line, mapped }) => {
-      const amount = line.amounts[choices.basis]?.value ?? missing("column-not-in-table");
-      return isKnown(amount) ? amount * (mapped?.share ?? 1) : amount;
+    mappingRows(table.lines).map(({ line, share }) => {
+      const amount = lineCost(line, choices.basis);
+      return isKnown(amount) ? amount * share : amount;
     }),
   );
   const mappedCost = sumKnown(functions.filter(({ cost: { level } }) => level === "function").map((row) => row.pounds));

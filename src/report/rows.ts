@@ -1,4 +1,5 @@
 import type { CostLine, CostTable, Mapped } from "../model/costTable";
+import { unmappedShare } from "../model/costOnBasis";
 import { groupOfRemainder } from "../model/remainder";
 import type { ComparatorFigure, Comparison, FunctionResult } from "../model/result";
 import { ancestors, type FunctionId } from "../model/taxonomy";
@@ -27,13 +28,19 @@ export const remainderPath = (table: CostTable, { line }: MappingRow): string =>
 export interface MappingRow {
   readonly line: CostLine;
   readonly mapped: Mapped | null;
+  /** Share of the line that the row stands for. */
+  readonly share: number;
 }
 
-/** Every line with each function it goes to; a line that matched nothing, or not whole, keeps a row of its own. */
+/** Every line with each function it goes to; a line that matched nothing, or not whole, keeps a row of its own for what is left. */
 export const mappingRows = (lines: readonly CostLine[]): readonly MappingRow[] =>
-  lines.flatMap((line): readonly MappingRow[] =>
-    line.mapped.length === 0 ? [{ line, mapped: null }] : line.mapped.map((mapped) => ({ line, mapped })),
-  );
+  lines.flatMap((line): readonly MappingRow[] => {
+    const rest = unmappedShare(line);
+    return [
+      ...line.mapped.map((mapped) => ({ line, mapped, share: mapped.share })),
+      ...(rest === 0 ? [] : [{ line, mapped: null, share: rest }]),
+    ];
+  });
 
 /** Pounds per unit of the table, the same for every amount of a line. */
 export const scaleOf = ({ line }: MappingRow): number =>

@@ -19,6 +19,8 @@ export const liveAmounts: Rule = (report) => {
         return String(notes[row]?.value).includes("does not follow")
           ? []
           : fault("The amount is written, and nothing says why.");
+      // Net that the table does not state is made of the gross and income beside it, which this rule holds themselves.
+      if (header === "Net (£)" && formula.includes("[@[Gross (£)]]+[@[Income (£)]]")) return [];
       const { sheets } = formulaOf(formula);
       return sheets.length > 0 && sheets.every((name) => !ours.has(name))
         ? []

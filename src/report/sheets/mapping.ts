@@ -1,4 +1,5 @@
 import { address, quotedSheet } from "../../model/cells";
+import { amountOf, lineCost } from "../../model/costOnBasis";
 import type { Amount, AmountRole } from "../../model/costTable";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
@@ -14,13 +15,16 @@ import type { Sheet } from "../sheetModel";
 const scaleHeader = "Multiplier to pounds";
 const shareHeader = "Share of the line";
 
-const shareOf = ({ mapped }: MappingRow): number => (mapped === null ? 1 : mapped.share);
-
 /** A live formula cannot tell why a cell holds no number, so every missing amount shows alike and the reason stands in the notes. */
-const amountValue = (row: MappingRow, role: AmountRole): Maybe => {
-  const amount = row.line.amounts[role];
-  return amount && isKnown(amount.value) ? amount.value * shareOf(row) : missing("blank");
+const amountValue = ({ line, share }: MappingRow, role: AmountRole): Maybe => {
+  const amount = role === "net" ? lineCost(line, "net") : amountOf(line, role);
+  return isKnown(amount) ? amount * share : missing("blank");
 };
+
+/** True where the table states no net of its own, and gross and income make one. */
+const isNetMade = ({ line }: MappingRow): boolean => !isKnown(amountOf(line, "net")) && isKnown(lineCost(line, "net"));
+
+const netMade = `IF(AND(ISNUMBER(${here("Gross (£)")}),ISNUMBER(${here("Income (£)")})),${here("Gross (£)")}+${here("Income (£)")},"[x]")`;
 
 /** The amount over the user's own cells; one in another unit than its line is not made by the line's multiplier. */
 const liveFormula = (row: MappingRow, amount: Amount): string | undefined =>
@@ -33,6 +37,7 @@ const amountColumn = (header: string, role: AmountRole): ColumnOf<MappingRow> =>
   format: "pounds",
   value: (row) => amountValue(row, role),
   formula: (row) => {
+    if (role === "net" && isNetMade(row)) return netMade;
     const amount = row.line.amounts[role];
     return amount && liveFormula(row, amount);
   },
@@ -60,6 +65,7 @@ const notesOf = (row: MappingRow): string => {
 };
 
 const noteOn = (row: MappingRow, role: AmountRole): string | undefined => {
+  if (role === "net" && isNetMade(row)) return "made of gross and income, for the table states none";
   const amount = row.line.amounts[role];
   if (!amount) return undefined;
   if (!isKnown(amount.value)) return reasonOf(amount.value);
@@ -99,7 +105,7 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
       formula: `IFERROR(${refs.lookUp("Boundary", "Function", "Function code", here("Function code"))},"Not mapped")`,
       width: 36,
     },
-    { header: shareHeader, value: shareOf, style: "input", format: "share", width: 9 },
+    { header: shareHeader, value: ({ share }) => share, style: "input", format: "share", width: 9 },
     {
       header: "Addressable share",
       value: ({ mapped }) => (mapped === null ? missing("not-applicable") : mapped.addressable),
