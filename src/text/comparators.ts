@@ -1,17 +1,17 @@
 import type { Benchmark } from "../model/result";
-import { classLabel } from "./functions";
+import { classInWords } from "./functions";
 
-/** Who a council is compared with, in words: "class: the 163 other shire districts in England". */
+/** Who a council is compared with, in words: "the 203 other shire districts in England that the dataset names". */
 export const comparatorWords = ({ choices, comparators, council }: Benchmark): string => {
   const count = comparators.members.length;
   switch (choices.comparators.by) {
     case "class":
-      return `class: the ${count} other ${classLabel(council.class)} in ${council.nation} that the dataset names`;
+      return `the ${count} other ${classInWords(council.class)} in ${council.nation} that the dataset names`;
     case "family":
-      return `family group, ${comparators.theme ?? "corporate"}: the ${count} others`;
+      return `the ${count} others of its family group, ${comparators.theme ?? "corporate"} theme`;
     case "neighbours":
-      return `nearest neighbours, ${comparators.rule === "neighbours-published" ? "as published" : "worked out from area descriptors"}: ${count} councils`;
+      return `its ${count} nearest neighbours, ${comparators.rule === "neighbours-published" ? "as published" : "worked out from area descriptors"}`;
     case "hand":
-      return `chosen by hand: ${count} councils, ${comparators.members.join(", ")}`;
+      return `${count} councils chosen by hand: ${comparators.members.join(", ")}`;
   }
 };

@@ -65,5 +65,8 @@ const classLabels: Readonly<Record<string, string>> = {
   "northern-ireland-district": "Northern Ireland districts",
 };
 
-/** A class of councils, in the plural. */
+/** A class of councils: a club's own is shown as it is written. */
 export const classLabel = (id: string): string => classLabels[id] ?? id.replaceAll("-", " ");
+
+/** Councils of a class, in the plural. */
+export const classInWords = (id: string): string => classLabels[id] ?? `councils of the class ${classLabel(id)}`;

@@ -1,6 +1,8 @@
 import type { Gap, GapCode, Severity } from "../model/gap";
-import { isFunctionId, type FunctionId } from "../model/taxonomy";
-import { functionLabels } from "./functions";
+import { isKnown } from "../model/missing";
+import { isFunctionId, type DriverKind, type FunctionId } from "../model/taxonomy";
+import { exactPounds } from "./amounts";
+import { driverVolumes, functionLabels } from "./functions";
 
 /** Severity as it stands on the sheets. */
 export const severityLabels: Readonly<Record<Severity, string>> = {
@@ -12,27 +14,47 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
 const levelLabel = (id: string | number): string =>
   isFunctionId(String(id)) ? functionLabels[id as FunctionId] : String(id);
 
+/** A driver as a volume: "residents", "gross expenditure". */
+const volume = (kind: string | number | undefined): string =>
+  kind !== undefined && isDriverKind(kind) ? driverVolumes[kind] : "the preferred driver";
+
+const isDriverKind = (kind: string | number): kind is DriverKind => kind in driverVolumes;
+
+const count = (n: string | number | undefined, one: string, several: string): string =>
+  n === undefined ? `Some ${several}` : `${n} ${Number(n) === 1 ? one : several}`;
+
+const poundsIn = (fact: string | number | undefined): string =>
+  typeof fact === "number" ? exactPounds(fact) : "not known";
+
+/** Four figures are enough to see by how much two numbers differ. */
+const figure = (fact: string | number | undefined): string =>
+  typeof fact === "number" ? fourFigures.format(fact) : "not known";
+
+const fourFigures = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 4 });
+
 interface GapWords {
   /** What is the matter. */
-  readonly what: (facts: Gap["facts"]) => string;
+  readonly what: (facts: Gap["facts"], gap: Gap) => string;
   /** What would close the gap. */
   readonly remedy: string | ((facts: Gap["facts"]) => string);
 }
 
 const words: Readonly<Record<GapCode, GapWords>> = {
   "coverage/missing-line": {
-    what: ({ line }) =>
-      line === undefined
-        ? "The table has no figure for this function, so nothing is counted for it."
-        : `The line “${line}” has no figure, so nothing is counted for it.`,
+    what: ({ line }, { pounds }) => {
+      if (line === undefined) return "The table has no line for this function, so nothing is counted for it.";
+      return isKnown(pounds)
+        ? `The line “${line}” has a figure, but not on the basis that counts here, so the sum leaves it out.`
+        : `The line “${line}” has no figure, so nothing is counted for it.`;
+    },
     remedy: "Enter the figure in your own sheet, or say in the mapping which line holds it.",
   },
   "coverage/unmapped-cost": {
     what: ({ line, lines }) =>
       line === undefined
-        ? `${lines ?? "Several"} smaller lines are not mapped to a function.`
+        ? `${count(lines, "smaller line is", "smaller lines are")} not mapped to a function.`
         : `The line “${line}” is not mapped to a function.`,
-    remedy: "Give the line a function on BB_Mapping or in a mapping file, and run again.",
+    remedy: "Give the line a function on the mapping sheet or in a mapping file, and run again.",
   },
   "coverage/not-in-benchmark": {
     what: () => "The benchmark dataset has no figures for this function, here or at a level above that could stand in.",
@@ -53,20 +75,24 @@ const words: Readonly<Record<GapCode, GapWords>> = {
     remedy: "Enter the cost of core work done in departments on the boundary sheet.",
   },
   "scope/front-office-included": {
-    what: () => "Work outside the back office is included as well: civic duties, elections, pensions of former staff.",
+    what: (_, { function: level }) =>
+      `Work outside the back office is included as well${level === "central-services" ? ": civic duties, elections, pensions of former staff" : ""}.`,
     remedy: "Read it as context only; the functions below it are compared by themselves where figures exist.",
   },
   "basis/gross-net": {
-    what: ({ runBasis, comparedOn }) =>
+    what: ({ runBasis, comparedOn, needed }) =>
       comparedOn === undefined
-        ? "The comparators' figures are on another basis than this council's, and its own figure on that basis is not known."
+        ? `The comparators publish ${needed ?? "other"} figures, and this council's own ${needed === undefined ? "figure on that basis" : `${needed} cost`} is not known.`
         : `The run is on ${runBasis ?? "another basis"}, but the comparators publish ${comparedOn} figures: compared ${comparedOn} with ${comparedOn}.`,
-    remedy: "Give both gross expenditure and income in your table, or use a dataset on the basis of the run.",
+    remedy: ({ comparedOn }) =>
+      comparedOn === undefined
+        ? "Give both gross expenditure and income in your table, or use a dataset on the basis of the run."
+        : "Nothing needs doing; a dataset on the basis of the run would compare that as well.",
   },
   "basis/recharged": {
-    what: () =>
-      "Income from recharging other services is netted off this cost, so net figures depend on each council's recharging.",
-    remedy: "Compare gross cost, or take internal recharges out in a column of their own.",
+    what: ({ otherIncome, gross }) =>
+      `Income from recharging other services is netted off this cost${otherIncome === undefined ? "" : ` (income other than fees ${poundsIn(otherIncome)} against gross cost ${poundsIn(gross)})`}, so net figures depend on each council's recharging.`,
+    remedy: "Use a dataset with gross figures, or state internal recharges in a column of their own.",
   },
   "basis/capital-charges": {
     what: ({ treatment }) =>
@@ -82,30 +108,36 @@ const words: Readonly<Record<GapCode, GapWords>> = {
   },
   "period/year-mismatch": {
     what: ({ ownYear, benchmarkYear, status }) =>
-      `Your figures are for ${ownYear ?? "one year"}, the comparators' for ${benchmarkYear ?? "another"}${status === "budget" ? " (budgets, not outturn)" : ""}, raised to the same prices.`,
+      `Your figures are for ${ownYear ?? "one year"}, the comparators' for ${benchmarkYear ?? "another"}${status === "budget" ? " (budgets, not outturn)" : ""}, put at the same prices.`,
     remedy: "Use a dataset with your year.",
   },
   "unit/scale-suspect": {
-    what: () => "The unit cost is so far from every comparator's that pounds and thousands may have been confused.",
-    remedy: "Check the unit of the table (£ or £000) with --sheet and inspect, and correct it in the sheet's title.",
+    what: ({ unitCost, median }) =>
+      `The unit cost is so far from the comparators' median${unitCost === undefined ? "" : ` (${figure(unitCost)} against ${figure(median)})`} that pounds and thousands may have been confused.`,
+    remedy:
+      "Check the unit of the table (£ or £000) and of the driver, state it in the sheet's title or headers, and run again.",
   },
   "driver/missing": {
     what: ({ wanted, used }) =>
       used === undefined
-        ? "No driver is known for this council and its comparators, so no unit cost can be worked out."
-        : `The preferred driver (${wanted ?? "?"}) is not known, so ${used} is used instead.`,
+        ? `Neither ${volume(wanted)} nor a volume that could stand in is known for this council and enough comparators, so no unit cost can be worked out.`
+        : `The number of ${volume(wanted)} is not known on both sides, so cost is divided by ${volume(used)} instead.`,
     remedy: "Add the volume to an activity table in the workbook.",
   },
   "driver/implausible": {
-    what: () => "The driver lies far outside the comparators' range.",
+    what: ({ driver, value, least, most }) =>
+      value === undefined
+        ? "The driver lies far outside its comparators' range."
+        : `The driver, ${volume(driver)} of ${figure(value)}, lies outside the range that the comparators make plausible (${figure(least)} to ${figure(most)}).`,
     remedy: "Check the volume and its unit.",
   },
   "sample/small": {
-    what: ({ n }) => `Only ${n ?? "a few"} comparators have a figure: too few to compare with.`,
+    what: ({ n }) => `Only ${count(n, "comparator has", "comparators have")} a figure: too few to compare with.`,
     remedy: "Choose a wider group of comparators, or a dataset with more members.",
   },
   "sample/suppressed": {
-    what: () => "Comparators' figures are suppressed as confidential.",
+    what: ({ suppressed }) =>
+      `${count(suppressed, "comparator's figure is", "comparators' figures are")} suppressed as confidential.`,
     remedy: "Ask the club's coordinator for a wider group.",
   },
   "value/outlier": {
@@ -114,13 +146,13 @@ const words: Readonly<Record<GapCode, GapWords>> = {
     remedy: "Look for a difference in what is counted before reading it as a difference in cost.",
   },
   "value/zero-suspicious": {
-    what: () => "The cost is a true zero where comparators spend something.",
+    what: () => "The cost is a true zero, where the comparators' median is not.",
     remedy: "Check whether the cost is booked under another line.",
   },
   "value/negative": {
     what: () =>
       "The cost compared is negative: income or recharges exceed spending, so it says nothing about what the function costs.",
-    remedy: "Compare gross cost for this function.",
+    remedy: "Compare gross cost, with a dataset that has it.",
   },
   "total/does-not-sum": {
     what: ({ total }) =>
@@ -129,13 +161,13 @@ const words: Readonly<Record<GapCode, GapWords>> = {
   },
   "benchmark/stale": {
     what: ({ age, benchmarkYear }) =>
-      `The newest comparators' figures are ${age ?? "several"} years old (${benchmarkYear ?? "see BB_Benchmark"}).`,
+      `The comparators' newest usable figures are of ${benchmarkYear ?? "another year"}, ${age ?? "several"} years from yours.`,
     remedy: "Use a newer dataset when one is published, or a club's.",
   },
 };
 
 /** What a gap is, in a sentence. */
-export const gapWhat = (gap: Gap): string => words[gap.code].what(gap.facts);
+export const gapWhat = (gap: Gap): string => words[gap.code].what(gap.facts, gap);
 
 /** What would close it, in a sentence. */
 export const gapRemedy = (gap: Gap): string => {

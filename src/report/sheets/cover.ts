@@ -133,7 +133,8 @@ const colourKey: readonly Cell[] = [
 export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
   const { benchmark, facts, refs } = frame;
   const { choices, council, dataset, table } = benchmark;
-  const licences = [...new Set(dataset.sources.map(({ attribution }) => attribution))].join(" ");
+  const licences = [...new Set(dataset.sources.map(({ licence }) => licence))].join(", ");
+  const attributions = [...new Set(dataset.sources.map(({ attribution }) => attribution))].join(" ");
   return {
     name: refs.sheet("Cover"),
     above: [
@@ -145,7 +146,7 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
             `Council: ${council.name}, ${council.code}, class ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
             `Cost table: ${facts.input.name}, ${table.name}. Compared with ${comparatorWords(frame.benchmark)}.`,
             `Dataset: ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}.`,
-            `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}`,
+            `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}. ${attributions}`,
             "What this does not show: whether a difference in cost is efficiency, scope, quality or accounting. Read every figure with its gaps.",
             "Cost is positive, income negative; a gap is ours minus theirs.",
           ],
