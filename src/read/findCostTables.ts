@@ -95,17 +95,23 @@ const textsOf = (grid: Grid): PlacedText[] => {
   return texts;
 };
 
+/** What looks less like a cost table than this is not worth a word of advice. Judgement of this project. */
+const halfLikely = 0.3;
+
 /** Reasons a person can act on come as they are; sheets that are simply something else stay notes under one plain answer. */
 const whyNone = (refusals: readonly Refusal[], sheets: number): Issue[] => {
   const all = refusals.map(({ issue }) => issue);
-  const plain = [
+  const plain = new Set([
     "table/not-a-cost-table",
     "table/rows-are-councils",
     "table/ledger",
     "table/no-amounts",
     "table/other-currency",
-  ];
-  const acted = all.filter(({ code }) => !plain.includes(code));
+    "table/too-long",
+  ]);
+  const acted = refusals
+    .filter(({ issue, score }) => score >= halfLikely && !plain.has(issue.code))
+    .map(({ issue }) => issue);
   if (acted.length > 0) return [...acted, ...asNotes(all.filter((issue) => !acted.includes(issue)))];
   const [only] = all;
   if (only && all.length === 1) return [only];

@@ -24,7 +24,7 @@ export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], f
   merged: facts.merged ?? [],
   hiddenRows: new Set(facts.hiddenRows),
   hiddenColumns: new Set(facts.hiddenColumns),
-  outlineLevel: (row) => facts.levels?.[row] ?? 0,
+  outlineLevel: (row) => (facts.levels?.[row] === undefined ? 0 : facts.levels[row]),
 });
 
 /** A workbook of visible grids, or with the named ones hidden. */

@@ -2,8 +2,9 @@ import { type CellRange } from "../../model/cells";
 import type { Issue } from "../../model/issue";
 import { cellText } from "../cell/cellText";
 import type { RawTable } from "./rawTable";
+import { longestTable } from "./rowsUnder";
 
-/** Why a table with a money column is not a council's cost table: another currency, a row a council, a row a payment. Null when nothing speaks against it. */
+/** Why a table with a money column is not a council's cost table: another currency, a row a council, a row a payment, or no end. Null when nothing speaks against it. */
 export const notACostTable = (table: RawTable): Issue | null => {
   const at: { cells: CellRange } = { cells: { ...table.extent, bottom: table.headerBottom } };
   const headers = table.columns.map(({ header }) => header);
@@ -25,6 +26,8 @@ export const notACostTable = (table: RawTable): Issue | null => {
     ({ header, column }) =>
       /\bdate\b/iu.test(header) || table.rows.slice(0, 5).some(({ row }) => table.grid.isDate(row, column)),
   );
+  if (table.rows.length > longestTable)
+    return { code: "table/too-long", severity: "error", at, facts: { rows: longestTable } };
   return payee && dated ? { code: "table/ledger", severity: "error", at } : null;
 };
 

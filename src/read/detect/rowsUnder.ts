@@ -12,6 +12,9 @@ export interface Rows {
   readonly bottom: number;
 }
 
+/** A cost table has some hundred rows; what is longer is a ledger or a list, and is refused without reading on. */
+export const longestTable = 5_000;
+
 /** A table formatted far down the sheet ends where nothing stands for this many rows. */
 const longestBreak = 40;
 
@@ -31,7 +34,7 @@ export const rowsUnder = (
   let pending: PlacedText[] = [];
   const notes: PlacedText[] = [];
   let [section, afterBreak, empty, bottom] = ["", true, 0, top - 1];
-  for (let row = top; row <= limit && empty < longestBreak; row++) {
+  for (let row = top; row <= limit && empty < longestBreak && rows.length <= longestTable; row++) {
     const label = cellText(grid, row, labels.label);
     const figures = money.some(({ column }) => cellText(grid, row, column) !== "" || isOther(grid, row, column));
     if (!figures && !isReturnLeaf(label)) {

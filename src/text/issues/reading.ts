@@ -39,6 +39,10 @@ export const readingWords: Phrasebook = {
     what: "This sheet lists payments one by one, with payees and dates, and is not a cost table.",
     todo: "Sum the payments by service or cost centre first, and give that table.",
   }),
+  "table/too-long": (issue) => ({
+    what: `The table has more than ${fact(issue, "rows")} rows, as a ledger has, and is not a cost table.`,
+    todo: "Sum it by service or cost centre first, and give that table.",
+  }),
   "table/workbook-empty": () => ({
     what: "The workbook is empty: no sheet holds a value.",
     todo: "Check that the right file was saved, and that its figures are on ordinary worksheets.",

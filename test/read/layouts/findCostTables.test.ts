@@ -104,6 +104,13 @@ describe("findCostTables", () => {
     expect(refusalCodes(workbookOf([councils]))).toEqual(["table/rows-are-councils"]);
   });
 
+  it("does not read a list of thousands of lines as a cost table", () => {
+    const lines = Array.from({ length: 6_000 }, (_, place): CellValue[] => [`Posting ${place}`, place]);
+    expect(refusalCodes(workbookOf([gridOf("Ledger", [["£"], ["Description", "Net amount"], ...lines])]))).toEqual([
+      "table/too-long",
+    ]);
+  });
+
   it("fails when the likeliest table cannot be read, rather than fall back on a poorer one", () => {
     const spoilt = gridOf("Costs", [...costs, ["Legal", "see note", 5]]);
     const summary = gridOf("Summary", [
