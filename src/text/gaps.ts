@@ -128,7 +128,7 @@ const words: Readonly<Record<GapCode, GapWords>> = {
     what: ({ driver, value, least, most }) =>
       value === undefined
         ? "The driver lies far outside its comparators' range."
-        : `The driver, ${volume(driver)} of ${figure(value)}, lies outside the range that the comparators make plausible (${figure(least)} to ${figure(most)}).`,
+        : `The driver (${volume(driver)}: ${figure(value)}) lies outside the range that the comparators make plausible (${figure(least)} to ${figure(most)}).`,
     remedy: "Check the volume and its unit.",
   },
   "sample/small": {

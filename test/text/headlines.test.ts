@@ -1,7 +1,8 @@
+import type { Bound } from "../../src/model/ceiling";
 import { referenceInputs } from "../../src/model/inputs";
 import { missing, type Maybe } from "../../src/model/missing";
 import { pounds, type Pounds } from "../../src/model/money";
-import type { Benchmark, Bound } from "../../src/model/result";
+import type { Benchmark } from "../../src/model/result";
 import { headlines } from "../../src/text/headlines";
 
 const found = (realistic: Maybe<Pounds>, binding: Bound | null): Benchmark =>
