@@ -1,7 +1,7 @@
+import type { Cases } from "../model/ceiling";
 import { ifKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 import type { Inputs } from "../model/inputs";
-import type { Cases } from "../model/result";
 
 /** Top-down: yield × total expenditure, in pounds. METHOD §7. */
 export const topDown = (totalExpenditure: Maybe<Pounds>, inputs: Inputs): Cases => ({

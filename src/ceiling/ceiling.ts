@@ -1,7 +1,8 @@
+import type { Ceiling } from "../model/ceiling";
 import type { Choices } from "../model/choices";
 import { ifKnown, isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
-import type { Ceiling, FunctionResult } from "../model/result";
+import type { FunctionResult } from "../model/result";
 import { bottomUp, topDown } from "./bounds";
 import { lowerBound } from "./lowerBound";
 import { potentialOf } from "./potential";

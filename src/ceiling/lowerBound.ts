@@ -1,6 +1,6 @@
+import type { Bound } from "../model/ceiling";
 import { isKnown, type Maybe } from "../model/missing";
 import type { Pounds } from "../model/money";
-import type { Bound } from "../model/result";
 
 /** The ceiling of one case in pounds, and which bound it is; `null` when there is none. */
 export interface LowerBound {

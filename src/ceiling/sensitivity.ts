@@ -1,7 +1,7 @@
+import type { SensitivityPoint } from "../model/ceiling";
 import type { Inputs } from "../model/inputs";
 import { ifKnown, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
-import type { SensitivityPoint } from "../model/result";
 import { lowerBound } from "./lowerBound";
 
 /**

@@ -1,8 +1,8 @@
+import type { Comparison } from "../model/comparison";
 import type { Basis } from "../model/costTable";
 import type { Gap } from "../model/gap";
 import { isKnown } from "../model/missing";
 import type { OwnCost } from "../model/ownCost";
-import type { Comparison } from "../model/result";
 import type { FunctionId } from "../model/taxonomy";
 import { chooseDriver, driverKinds } from "./chooseDriver";
 import { comparisonOf } from "./comparison";

@@ -1,7 +1,7 @@
+import type { ComparatorFigure, Comparison } from "../model/comparison";
 import type { Inputs } from "../model/inputs";
 import { ifKnown, isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
-import type { ComparatorFigure, Comparison } from "../model/result";
 import { isInPounds, type ChosenDriver } from "./chooseDriver";
 import type { Series } from "./series";
 import type { Setting } from "./setting";

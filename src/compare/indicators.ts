@@ -1,7 +1,7 @@
+import type { IndicatorReading } from "../model/comparison";
 import type { GssCode } from "../model/council";
 import type { Indicator } from "../model/dataset";
 import { isKnown, missing, type Maybe } from "../model/missing";
-import type { IndicatorReading } from "../model/result";
 import { ancestors, withDescendants, type FunctionId } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import type { ComparedRow } from "./compareCosts";

@@ -1,5 +1,6 @@
+import type { Bound } from "../model/ceiling";
 import { isKnown, missing, type Maybe } from "../model/missing";
-import type { Benchmark, Bound } from "../model/result";
+import type { Benchmark } from "../model/result";
 
 /** One case of the ceiling: a row of BB_Ceiling. */
 export interface CeilingRow {

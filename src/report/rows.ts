@@ -1,7 +1,8 @@
+import type { ComparatorFigure, Comparison } from "../model/comparison";
 import type { CostLine, CostTable, Mapped } from "../model/costTable";
 import { unmappedShare } from "../model/costOnBasis";
 import { groupOfRemainder } from "../model/remainder";
-import type { ComparatorFigure, Comparison, FunctionResult } from "../model/result";
+import type { FunctionResult } from "../model/result";
 import { ancestors, type FunctionId } from "../model/taxonomy";
 
 /** The key of a result row: the function's id, with a plus sign for a group, so that both may stand side by side. */

@@ -1,8 +1,9 @@
+import type { Cases } from "../model/ceiling";
 import { joinedRanges, readableRange } from "../model/cells";
 import type { Gap } from "../model/gap";
 import type { Issue } from "../model/issue";
 import { isKnown, orNull, type Maybe } from "../model/missing";
-import type { Cases, FunctionResult } from "../model/result";
+import type { FunctionResult } from "../model/result";
 import { functionLabels } from "../text/functions";
 import { gapRemedy, gapWhat } from "../text/gaps";
 import { placeOf, wordsOf } from "../text/issues";

@@ -1,5 +1,5 @@
+import type { Comparison, IndicatorReading } from "../model/comparison";
 import { isKnown, type Maybe } from "../model/missing";
-import type { Comparison, IndicatorReading } from "../model/result";
 import { percent } from "./amounts";
 
 /** How the cost stands among its comparators: the same sentence that the live formula of BB_Results makes. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { ceilingOf, type CeilingGround } from "../../src/ceiling/ceiling";
 import { sensitivityOf } from "../../src/ceiling/sensitivity";
+import type { Comparison } from "../../src/model/comparison";
 import { referenceInputs } from "../../src/model/inputs";
 import { isKnown, missing, type Maybe } from "../../src/model/missing";
 import { pounds, type Pounds } from "../../src/model/money";
-import type { Comparison } from "../../src/model/result";
 import { functionCosts } from "../../src/normalise/functionCosts";
 import { choices, line, table } from "../known/smallCouncils";
 

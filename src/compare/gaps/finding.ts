@@ -1,7 +1,7 @@
 import type { CellRange } from "../../model/cells";
+import type { Comparison } from "../../model/comparison";
 import type { Gap } from "../../model/gap";
 import type { ChosenDriver } from "../chooseDriver";
-import type { Comparison } from "../../model/result";
 import type { Series } from "../series";
 import type { OwnCost } from "../../model/ownCost";
 import type { Setting } from "../setting";

@@ -1,5 +1,5 @@
+import type { Bound } from "../../model/ceiling";
 import { missing } from "../../model/missing";
-import type { Bound } from "../../model/result";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows, type CeilingRow } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";

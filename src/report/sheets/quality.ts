@@ -1,5 +1,6 @@
+import type { IndicatorReading } from "../../model/comparison";
 import { missing, type Maybe } from "../../model/missing";
-import type { Benchmark, FunctionResult, IndicatorReading } from "../../model/result";
+import type { Benchmark, FunctionResult } from "../../model/result";
 import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";

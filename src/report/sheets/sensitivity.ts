@@ -1,4 +1,4 @@
-import type { SensitivityPoint } from "../../model/result";
+import type { SensitivityPoint } from "../../model/ceiling";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
