@@ -47,7 +47,7 @@ const scales = ({ benchmark: { table, total } }: Frame): readonly InputRow[] => 
   const ofTotal = total.amount ? Math.abs(total.amount.multiplier) : table.scale;
   return [
     scale("table_scale", "the table", table.scale),
-    ...(ofTotal === table.scale ? [] : [scale("total_scale", "its total", ofTotal)]),
+    ...(ofTotal === table.scale ? [] : [scale("total_scale", "the table's total", ofTotal)]),
   ];
 };
 

@@ -1,8 +1,8 @@
 import { formulasIn } from "./formulasIn";
 import type { Rule } from "./violation";
 
-/** About three lines of the formula bar. */
-const short = 500;
+/** About four lines of the formula bar. */
+const short = 600;
 
 /** Rule 19, as a smell: a formula that a reader can take in. */
 export const shortFormulas: Rule = (report) =>

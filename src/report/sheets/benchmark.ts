@@ -76,7 +76,7 @@ export const benchmarkSheet = (frame: Frame, tally: CheckTally): Sheet => {
         title: "Benchmark: the comparators' figures",
         notes: [
           `Comparators: ${comparatorWords(frame.benchmark)}. The council itself is never among them.`,
-          "Prices are raised to those of the comparison by the GDP deflator; a driver in pounds is raised with its cost.",
+          "Costs are put at the prices of the comparison by the GDP deflator; a driver in pounds is moved with its cost.",
         ],
         source: `Dataset ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}; each row names its source on the sources sheet.`,
         method: "Backbench method §3 (price base), §4 (comparators), §5 (outliers).",

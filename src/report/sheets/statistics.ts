@@ -82,7 +82,8 @@ const group = (refs: References, rows: readonly ComparedRow[]): readonly ColumnO
     header: "Figures of the year compared",
     format: "count",
     value: ({ comparison }) => comparison.figures.filter(({ year }) => year === comparison.year).length,
-    formula: `COUNTIFS(${refs.column("Benchmark", "Row")},${here("Row")},${refs.column("Benchmark", "Year")},${here("Comparators' figures of")})`,
+    // Not COUNTIFS: a criterion such as 2010-11 may be read as a month.
+    formula: `SUMPRODUCT(--(${stretch(refs, "Year")}=${here("Comparators' figures of")}))`,
   },
   {
     header: "Comparators",
