@@ -4,6 +4,7 @@ import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows, type CeilingRow } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
+import { insideSum } from "../insideSum";
 import type { Sheet } from "../sheetModel";
 
 const boundWords: Readonly<Record<Bound, string>> = {
@@ -54,7 +55,7 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<CeilingRow>[] =>
       header: "Addressable back-office cost (£)",
       format: "pounds",
       value: () => ceiling.addressable,
-      formula: `SUMIFS(${refs.column("Costs", "Addressable cost (£)")},${refs.column("Costs", "In the back office")},"Yes",${refs.column("Costs", "Level")},"Function")`,
+      formula: insideSum(refs, "Costs", "Addressable cost (£)"),
       width: 16,
     },
     {

@@ -3,6 +3,7 @@ import { aboveTable, type CheckTally } from "../above";
 import { chartRows, type ChartRow } from "../chartRows";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame, type References } from "../frame";
+import { insideSum } from "../insideSum";
 import type { Sheet } from "../sheetModel";
 
 const ifChart = (chart: ChartRow["chart"], formula: string): string =>
@@ -17,18 +18,18 @@ const gap = (refs: References, header: string, value: (row: ChartRow) => Maybe):
 });
 
 const share = (refs: References): ColumnOf<ChartRow> => {
-  const cost = refs.column("Costs", "Cost (£)");
-  const inside = `${refs.column("Costs", "In the back office")},"Yes",${refs.column("Costs", "Level")},"Function"`;
-  const core = `SUMIFS(${cost},${inside},${refs.column("Costs", "Function code")},"corporate-democratic-core")`;
   const total = refs.input("total_expenditure");
-  const ofTotal = `(SUMIFS(${cost},${inside})-IF(${here("Key")}="without-core",${core},0))/${total}`;
+  const withoutCore = insideSum(refs, "Costs", "Cost (£)", {
+    only: `${refs.column("Costs", "Function code")},"<>corporate-democratic-core"`,
+  });
+  const backOffice = `INDEX(${refs.column("Cover", "Share of total expenditure")},2)`;
   return {
     header: "Share of total expenditure",
     format: "share",
     value: (row) => row.share,
     formula: ifChart(
       "shares",
-      `IF(${here("Key")}="reference",${refs.input("back_office_share")},IF(ISNUMBER(${total}),${ofTotal},"[x]"))`,
+      `IF(${here("Key")}="reference",${refs.input("back_office_share")},IF(${here("Key")}="back-office",${backOffice},IFERROR(${withoutCore}/${total},"[x]")))`,
     ),
     width: 16,
   };

@@ -5,8 +5,11 @@ import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
 import type { Sheet } from "../sheetModel";
 
-const difference = ({ expected, found }: SheetCheck): Maybe =>
-  isKnown(expected) && isKnown(found) ? found - expected : missing("not-comparable");
+/** What floating-point arithmetic leaves is no difference: two programs leave different dust. */
+const difference = ({ expected, found, tolerance }: SheetCheck): Maybe => {
+  if (!isKnown(expected) || !isKnown(found)) return missing("not-comparable");
+  return Math.abs(found - expected) <= tolerance ? 0 : found - expected;
+};
 
 const expected = here("Expected");
 const found = here("Found");
@@ -32,7 +35,7 @@ const columns = ({ refs }: Frame): readonly ColumnOf<SheetCheck>[] => [
     header: "Difference",
     format: "general",
     value: difference,
-    formula: `IF(AND(ISNUMBER(${expected}),ISNUMBER(${found})),${found}-${expected},"[x]")`,
+    formula: `IF(AND(ISNUMBER(${expected}),ISNUMBER(${found})),IF(ABS(${found}-${expected})<=${here("Tolerance")},0,${found}-${expected}),"[x]")`,
     width: 14,
   },
   {
@@ -60,6 +63,7 @@ export const checksSheet = (frame: Frame, tally: CheckTally, checks: readonly Sh
       title: "Checks",
       notes: [
         "Where a side has no formula, it is what the program worked out when the run was made.",
+        "A difference within the tolerance is shown as 0.",
         "“Cannot tell” is an honest answer and never counts as a pass.",
       ],
       source: "The other sheets of this set.",

@@ -5,6 +5,7 @@ import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
+import { insideSum } from "../insideSum";
 import type { Cell, Sheet } from "../sheetModel";
 
 /** A headline: its pounds, and where they stand. */
@@ -19,8 +20,6 @@ interface Headline {
 const headlines = (frame: Frame): readonly Headline[] => {
   const { benchmark, refs } = frame;
   const { backOffice, ceiling, functions, total } = benchmark;
-  const inside = `${refs.column("Results", "In the back office")},"Yes",${refs.column("Results", "Level")},"Function"`;
-  const cost = refs.column("Results", "Cost (£)");
   const of = (header: string, id: string): string => refs.lookUp("Ceiling", header, "Case code", `"${id}"`);
   const comparable = functions
     .filter((row) => row.cost.level === "function" && row.cost.inBackOffice && row.comparable)
@@ -40,14 +39,16 @@ const headlines = (frame: Frame): readonly Headline[] => {
     {
       label: "Back-office cost",
       amount: backOffice.pounds,
-      formula: `SUMIFS(${cost},${inside})`,
+      formula: insideSum(refs, "Results", "Cost (£)"),
       says: "Cost mapped to functions in the back office",
       where: at("Results"),
     },
     {
       label: "Comparable like for like",
-      amount: comparable,
-      formula: `SUMIFS(${cost},${inside},${refs.column("Results", "Comparable like for like")},"Yes")`,
+      amount: isKnown(backOffice.pounds) ? comparable : missing("not-comparable"),
+      formula: insideSum(refs, "Results", "Cost (£)", {
+        also: `${refs.column("Results", "Comparable like for like")},"Yes"`,
+      }),
       says: "Back-office cost that can be compared; the gaps say why the rest cannot",
       where: at("Gaps"),
     },
@@ -134,7 +135,7 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
   const { benchmark, facts, refs } = frame;
   const { choices, council, dataset, table } = benchmark;
   const licences = [...new Set(dataset.sources.map(({ licence }) => licence))].join(", ");
-  const attributions = [...new Set(dataset.sources.map(({ attribution }) => attribution))].join(" ");
+  const attributions = new Set(dataset.sources.map(({ attribution }) => attribution));
   return {
     name: refs.sheet("Cover"),
     above: [
@@ -143,10 +144,11 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
         {
           title: `Back-office benchmark: ${council.name}, ${choices.year}`,
           notes: [
-            `Council: ${council.name}, ${council.code}, class ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
+            `Council: ${council.name}, ${council.code}, of the ${classLabel(council.class)}. Year ${choices.year}, ${choices.basis} cost, prices of ${choices.priceBase}.`,
             `Cost table: ${facts.input.name}, ${table.name}. Compared with ${comparatorWords(frame.benchmark)}.`,
             `Dataset: ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}.`,
-            `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}. ${attributions}`,
+            `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}.`,
+            ...attributions,
             "What this does not show: whether a difference in cost is efficiency, scope, quality or accounting. Read every figure with its gaps.",
             "Cost is positive, income negative; a gap is ours minus theirs.",
           ],
