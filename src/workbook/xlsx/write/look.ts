@@ -89,13 +89,13 @@ export const numberFormats: Readonly<Record<NumberFormat, number | string>> = {
   factor: "#,##0.0000",
 };
 
-/** Numbers, their headers and the markers that stand in for them line up on the right, clear of the next column's text. */
+/** Numbers, their headers and the markers that stand in for them line up on the right; an indent keeps columns apart. */
 export const alignmentXml = ({ style, format, wrap, inTable }: Look): string => {
   const isNumber = format !== "text";
   const horizontal = inTable ? (isNumber ? ' horizontal="right"' : ' horizontal="left"') : "";
   const vertical = style === "header" ? ' vertical="center"' : wrap || inTable ? ' vertical="top"' : "";
   const wrapped = wrap ? ' wrapText="1"' : "";
-  const indent = inTable && isNumber ? ' indent="1"' : "";
+  const indent = inTable ? ' indent="1"' : "";
   const attributes = horizontal + vertical + wrapped + indent;
   return attributes === "" ? "" : `<alignment${attributes}/>`;
 };
