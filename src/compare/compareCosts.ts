@@ -1,17 +1,14 @@
 import type { Gap } from "../model/gap";
 import { isKnown } from "../model/missing";
 import type { OwnCost } from "../model/ownCost";
-import type { FunctionResult } from "../model/result";
 import { taxonomy, type FunctionId } from "../model/taxonomy";
+import type { ComparedRow } from "./comparedRow";
 import { compareRow, hasDriver, rowAlone, type RowComparison } from "./compareRow";
 import type { Finding } from "./gaps/finding";
 import { withIndicators } from "./indicators";
 import { hasFigures, isComplete, isWhollyInside, levelOf, type Level } from "./level";
 import { inPotential } from "./inPotential";
 import type { Setting } from "./setting";
-
-/** A result row but for its bridge, which is normalisation's. */
-export type ComparedRow = Omit<FunctionResult, "steps">;
 
 /**
  * Compares every row of the council's costs, and the levels above that are needed or that the benchmark has figures for, in the taxonomy's order,

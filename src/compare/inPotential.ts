@@ -1,5 +1,5 @@
 import { withDescendants } from "../model/taxonomy";
-import type { ComparedRow } from "./compareCosts";
+import type { ComparedRow } from "./comparedRow";
 import { isWhollyInside } from "./level";
 import type { Setting } from "./setting";
 

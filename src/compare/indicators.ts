@@ -4,7 +4,7 @@ import type { Indicator } from "../model/dataset";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import { ancestors, withDescendants, type FunctionId } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
-import type { ComparedRow } from "./compareCosts";
+import type { ComparedRow } from "./comparedRow";
 import type { Setting } from "./setting";
 import { percentileRank } from "./statistics/percentileRank";
 import { median } from "./statistics/quantile";

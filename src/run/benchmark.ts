@@ -1,6 +1,6 @@
 import { ceilingOf } from "../ceiling/ceiling";
 import { sensitivityOf } from "../ceiling/sensitivity";
-import { comparatorsOf } from "../compare/comparators/comparators";
+import { comparatorsOf } from "../compare/comparators/comparatorsOf";
 import { compareCosts } from "../compare/compareCosts";
 import { indexOf } from "../compare/datasetIndex";
 import { tableGaps } from "../compare/gaps/tableGaps";

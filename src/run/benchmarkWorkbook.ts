@@ -11,7 +11,8 @@ import { chosenMapping } from "./chosenMapping";
 import { earlierSets, isUntouched, nextSet, type EarlierSet } from "./ourSheets";
 import { readCouncilTable } from "./readCouncilTable";
 import { readableOf } from "./readable";
-import { nothingRemembered, rememberedChoices } from "./rememberedChoices";
+import { nothingRemembered } from "./remembered";
+import { rememberedChoices } from "./rememberedChoices";
 import type { OnStep, RunRequest } from "./request";
 
 /** What a run found, and what it wrote. */

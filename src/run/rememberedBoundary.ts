@@ -3,7 +3,7 @@ import type { Issue } from "../model/issue";
 import { pounds } from "../model/money";
 import { isFunctionId, type FunctionId } from "../model/taxonomy";
 import type { OurRow } from "./ourTable";
-import type { Remembered } from "./rememberedChoices";
+import type { Remembered } from "./remembered";
 
 const departments = "Core work in departments (£)";
 const nonCore = "Non-core work (£)";

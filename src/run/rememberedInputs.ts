@@ -2,7 +2,7 @@ import { referenceInputs, type InputId } from "../model/inputs";
 import type { Issue } from "../model/issue";
 import { pounds, type Pounds } from "../model/money";
 import type { OurRow } from "./ourTable";
-import type { Remembered } from "./rememberedChoices";
+import type { Remembered } from "./remembered";
 
 type Stated = Pick<Remembered, "inputs" | "implementationCost" | "displacementCost" | "savingsBanked">;
 

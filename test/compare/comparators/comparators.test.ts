@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparatorsOf } from "../../../src/compare/comparators/comparators";
+import { comparatorsOf } from "../../../src/compare/comparators/comparatorsOf";
 import { nearestNeighbours } from "../../../src/compare/comparators/nearestNeighbours";
 import { indexOf } from "../../../src/compare/datasetIndex";
 import type { ComparatorRule } from "../../../src/model/choices";

@@ -1,0 +1,27 @@
+import type { ScopeAdjustment } from "../model/choices";
+import { referenceInputs, type Inputs } from "../model/inputs";
+import type { Pounds } from "../model/money";
+import type { FunctionId } from "../model/taxonomy";
+import type { RememberedLine } from "./rememberedMapping";
+
+/** What an earlier run's sheets say, after any correction by the user. No state is hidden anywhere else. */
+export interface Remembered {
+  readonly inputs: Inputs;
+  readonly boundary: ReadonlyMap<FunctionId, boolean>;
+  readonly scope: ReadonlyMap<FunctionId, ScopeAdjustment>;
+  readonly implementationCost: Pounds | null;
+  readonly displacementCost: Pounds | null;
+  readonly savingsBanked: Pounds | null;
+  readonly mapping: readonly RememberedLine[];
+}
+
+/** What a first run starts from. */
+export const nothingRemembered: Remembered = {
+  inputs: referenceInputs,
+  boundary: new Map(),
+  scope: new Map(),
+  implementationCost: null,
+  displacementCost: null,
+  savingsBanked: null,
+  mapping: [],
+};
