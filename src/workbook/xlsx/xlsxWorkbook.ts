@@ -1,8 +1,8 @@
 import type { Grid } from "../../model/grid";
 import { done, failed, type Outcome } from "../../model/issue";
 import type { Change, NameInfo, SheetInfo, TableInfo, Workbook } from "../workbook";
-import { chunksOf } from "./archive/archive";
 import { orIssues } from "./archive/brokenPart";
+import { chunksOf } from "./archive/inflate";
 import type { Book, BookSheet } from "./package/book";
 import { openPackage, type Package } from "./package/openPackage";
 import { partEntry } from "./package/parts";

@@ -1,17 +1,8 @@
 import { done, failed, type Issue, type Outcome } from "../../../model/issue";
 import { readDirectory, type DirectoryEntry } from "./directory";
 import { findEnd } from "./endRecord";
+import type { Entry } from "./entry";
 import { whyNotZip } from "./notZip";
-
-export { chunksOf, inflated } from "./inflate";
-
-/** A part as it lies in the archive. Offsets count from the first byte of the file. */
-export interface Entry extends DirectoryEntry {
-  /** First byte of the compressed data. */
-  readonly dataStart: number;
-  /** One past the last byte that belongs to the entry: data descriptor and any padding included. */
-  readonly end: number;
-}
 
 /** An opened archive; nothing is inflated yet. */
 export interface Archive {

@@ -1,17 +1,9 @@
-/** What the end of an archive states. */
-export interface EndFacts {
-  readonly base: number;
-  readonly comment: Uint8Array;
-  readonly zip64: boolean;
-  readonly count: number;
-  readonly directoryStart: number;
-  readonly directorySize: number;
-}
+import type { End } from "./endRecord";
 
 /** The end record with its comment; before it the zip64 record and locator where the archive had them or the count needs them. */
-export const endRecords = (facts: EndFacts): Uint8Array => {
-  const { base, comment, count, directoryStart, directorySize } = facts;
-  const wideSize = facts.zip64 || count >= 0xffff ? 56 + 20 : 0;
+export const endRecords = (end: End): Uint8Array => {
+  const { base, comment, count, directoryStart, directorySize } = end;
+  const wideSize = end.zip64 || count >= 0xffff ? 56 + 20 : 0;
   const bytes = new Uint8Array(wideSize + 22 + comment.length);
   const view = new DataView(bytes.buffer);
   if (wideSize > 0) {

@@ -1,6 +1,7 @@
 import { buf as crc32 } from "crc-32";
-import type { Archive, Entry } from "./archive";
+import type { Archive } from "./archive";
 import { BrokenPart, brokenPart } from "./brokenPart";
+import type { Entry } from "./entry";
 import { joinedBytes } from "./joinedBytes";
 
 /**

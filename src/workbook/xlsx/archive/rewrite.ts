@@ -1,8 +1,9 @@
+import { partKey, type Archive } from "./archive";
 import { recordHeaderSize, zip64Places } from "./directory";
-import { partKey, type Archive, type Entry } from "./archive";
+import { endRecords } from "./endRecordBytes";
+import type { Entry } from "./entry";
 import { joinedBytes } from "./joinedBytes";
 import { newMember, type Member } from "./member";
-import { endRecords } from "./endRecordBytes";
 
 /** What a rewritten archive holds instead of, and beside, the entries of the old one. Part names as in `Archive.find`. */
 export interface Edit {

@@ -1,5 +1,6 @@
-import { inflated, partKey, type Archive } from "../archive/archive";
+import { partKey, type Archive } from "../archive/archive";
 import { BrokenPart } from "../archive/brokenPart";
+import { inflated } from "../archive/inflate";
 import { attribute, childrenNamed } from "../xml/element";
 import { partRoot } from "./parts";
 import { relationshipsOf } from "./relationships";

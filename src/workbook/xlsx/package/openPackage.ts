@@ -1,9 +1,10 @@
 import { done, type Outcome } from "../../../model/issue";
 import type { TableInfo } from "../../workbook";
-import { chunksOf, openArchive, type Archive } from "../archive/archive";
+import { openArchive, type Archive } from "../archive/archive";
 import { orIssues } from "../archive/brokenPart";
-import { formatMarks } from "../sheet/cellFormats";
+import { chunksOf } from "../archive/inflate";
 import { joinedBytes } from "../archive/joinedBytes";
+import { formatMarks } from "../sheet/cellFormats";
 import { noSharedStrings, sharedStringsFrom, type SharedStrings } from "../sheet/sharedStrings";
 import { utf8Chunks } from "../sheet/utf8Chunks";
 import { readBook, type Book } from "./book";

@@ -1,6 +1,8 @@
 import type { Outcome } from "../../../model/issue";
-import { inflated, type Archive, type Entry } from "../archive/archive";
+import type { Archive } from "../archive/archive";
 import { BrokenPart, brokenPart } from "../archive/brokenPart";
+import type { Entry } from "../archive/entry";
+import { inflated } from "../archive/inflate";
 import { decodeXml } from "../xml/decode";
 import { parseXml, type Element } from "../xml/element";
 

@@ -1,6 +1,8 @@
 import { type Outcome } from "../../../model/issue";
-import { type Archive, type Entry, inflated, partKey } from "../archive/archive";
+import { type Archive, partKey } from "../archive/archive";
 import { BrokenPart } from "../archive/brokenPart";
+import type { Entry } from "../archive/entry";
+import { inflated } from "../archive/inflate";
 import type { Edit } from "../archive/rewrite";
 import { decodeXml, encodeXml, type XmlText } from "../xml/decode";
 import { type Element, parseXml } from "../xml/element";

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { BrokenPart } from "../../../../src/workbook/xlsx/archive/brokenPart";
-import { inflated, openArchive, type Archive } from "../../../../src/workbook/xlsx/archive/archive";
+import { openArchive, type Archive } from "../../../../src/workbook/xlsx/archive/archive";
+import { inflated } from "../../../../src/workbook/xlsx/archive/inflate";
 import { rewriteArchive, type Edit } from "../../../../src/workbook/xlsx/archive/rewrite";
 import { wordsOf } from "../../../../src/text/issues";
 import { compoundFile, zipOf } from "./zips";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Report } from "../../../../src/report/sheetModel";
-import { type Archive, type Entry, openArchive, partKey } from "../../../../src/workbook/xlsx/archive/archive";
+import { type Archive, openArchive, partKey } from "../../../../src/workbook/xlsx/archive/archive";
+import type { Entry } from "../../../../src/workbook/xlsx/archive/entry";
 import { recalculated } from "../../../libreoffice/recalculated";
 import { sharedData } from "../../../sharedData";
 import { written } from "./handMade";
