@@ -88,7 +88,9 @@ describe("findCouncil", () => {
     expect(issue?.facts?.["nearest"]).toMatch(/^Burnley \(E07000117\)/u);
     expect(issue && wordsOf(issue).todo).toContain("Burnley (E07000117)");
     const [other] = findCouncil(dataset, "Xyzzy").issues;
-    expect(other && wordsOf(other).todo).toBe("Give its name or its nine-character code.");
+    expect(other && wordsOf(other).todo).toBe(
+      "Give its name as published, or its nine-character code such as E07000117.",
+    );
   });
 });
 
