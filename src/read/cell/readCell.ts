@@ -3,6 +3,7 @@ import { rangeOf } from "../../model/cells";
 import { type Grid, isCellError } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { type Maybe, missing } from "../../model/missing";
+import { isUncalculated } from "./isUncalculated";
 import { missingSpelling } from "./missingSpelling";
 import { numberSpelling } from "./numberSpelling";
 
@@ -22,6 +23,7 @@ export interface CellReading {
 export const readCell = (grid: Grid, row: number, column: number): CellReading => {
   const at: CellRef = { sheet: grid.sheet, row, column };
   const value = grid.value(row, column);
+  if (isUncalculated(grid, row, column)) return told(at, missing("blank"), "cell/not-calculated", "error", "");
   if (value === null) return silent(missing("blank"), true);
   if (isCellError(value)) return told(at, missing("error-in-cell"), "cell/error", "warning", value.error);
   if (typeof value === "boolean")

@@ -3,6 +3,7 @@ import { isKnown } from "../../model/missing";
 import { type FinancialYear, startOf } from "../../model/year";
 import type { MoneyKind } from "../amount/figureRow";
 import { readCell } from "../cell/readCell";
+import { basisOf } from "./basisOf";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 
 /** Money columns by role. Only other expenditure may have several; they are added up. */
@@ -51,7 +52,7 @@ const byKind = (usable: readonly RawColumn[], table: RawTable): Pick<ChosenColum
   const [first] = only;
   const stated = found.gross !== undefined || found.net !== undefined;
   if (first && !stated && (found["other-expenditure"] === undefined || isTotal(first))) {
-    found[isNet(table) ? "net" : "gross"] = [first];
+    found[basisOf(table) ?? "gross"] = [first];
     if (only.length > 1) alike.push(only);
   }
   return { columns: found, issues: alike.map((columns) => alikeIssue(columns, table)) };
@@ -71,11 +72,6 @@ const kinds: readonly MoneyKind[] = [
 
 /** A column called a total holds the others of its kind. */
 const isTotal = ({ header }: RawColumn): boolean => /\btotal\b/iu.test(header);
-
-const isNet = (table: RawTable): boolean => {
-  const titles = [...table.titles.map(({ text }) => text), table.grid.sheet].join(" ");
-  return /\bnet\b/iu.test(titles) && !/\bgross\b/iu.test(titles);
-};
 
 const isFigure = (table: RawTable, row: RawRow, { column }: RawColumn): boolean => {
   const { value, issue } = readCell(table.grid, row.row, column);

@@ -6,8 +6,12 @@ export type HeaderKind = MoneyKind | "amount" | "ignored";
 /** The role that a column's header names, or null. The first rule that fits decides. */
 export const roleOfHeader = (header: string): HeaderKind | null => {
   const text = header.toLowerCase().replace(/[\u00a0\s]+/gu, " ");
-  return rules.find(({ words }) => words.test(text))?.kind ?? null;
+  return labels.test(text) ? null : (rules.find(({ words }) => words.test(text))?.kind ?? null);
 };
+
+/** "Budget area" heads words, though "Budget" heads money. */
+const labels =
+  /^(?:cost|budget|spend(?:ing)?|expenditure) (?:area|cent(?:re|er)|head(?:ing)?|holder|line|book|code|manager|description|name|type|category)s?$/u;
 
 /** Order matters: "net current expenditure" is net before it is expenditure. */
 const rules: readonly { readonly kind: HeaderKind; readonly words: RegExp }[] = [

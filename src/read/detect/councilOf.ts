@@ -34,7 +34,10 @@ export const councilOf = (table: RawTable, { request, around }: Reading): TableC
         facts: { council: request.council?.name ?? "", shown },
       };
   }
-  const found = councilIn([...titles, table.grid.sheet, ...around.map(({ text }) => text)], request.council);
+  const found = councilIn(
+    [...titles, table.grid.sheet, ...[...table.page, ...around].map(({ text }) => text)],
+    request.council,
+  );
   const other = request.council !== null && found.code !== request.council.code && found.because !== null;
   return {
     code: request.council?.code ?? found.code,

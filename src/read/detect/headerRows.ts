@@ -1,5 +1,6 @@
 import { type CellValue, type Grid, isCellError } from "../../model/grid";
 import { cellText, hasWords } from "../cell/cellText";
+import { isUncalculated } from "../cell/isUncalculated";
 import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
 import { roleOfHeader } from "./columnRole";
@@ -77,7 +78,7 @@ const namesMoney = (text: string): boolean => {
 /** A figure or a placeholder within the next rows, past section headings, units and rows of groups. */
 const figuresBelow = (grid: Grid, row: number, column: number): boolean => {
   for (let below = row + 1; below <= Math.min(grid.rowCount, row + 8); below++) {
-    if (isFigure(grid.value(below, column))) return true;
+    if (isFigure(grid.value(below, column)) || isUncalculated(grid, below, column)) return true;
   }
   return false;
 };

@@ -4,8 +4,9 @@ import type { Issue } from "../../model/issue";
 import type { Scale } from "../../model/money";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import type { FigureRow, Signs } from "../amount/figureRow";
+import { basisOf } from "./basisOf";
 import { chooseColumns, type ColumnsByKind } from "./chooseColumns";
-import { statusIn } from "./periodIn";
+import { statusIn, yearToDateIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
 import { unitOf } from "./unitOf";
@@ -25,14 +26,15 @@ export interface MoneyPlan {
   readonly issues: readonly Issue[];
 }
 
-/** Decides what a table's money columns are; an issue says why they cannot be used. `around` is text of the workbook that holds for all sheets. */
+/** Decides what a table's money columns are; an issue says why they cannot be used. `elsewhere` is text of the workbook that holds for all sheets. */
 export const moneyPlan = (
   table: RawTable,
   asked: FinancialYear | undefined,
-  around: readonly string[],
+  elsewhere: readonly string[],
 ): MoneyPlan | Issue => {
   const chosen = chooseColumns(table, asked);
   const { columns } = chosen;
+  const around = [...table.page.map(({ text }) => text), ...elsewhere];
   const titled = [...table.titles.map(({ text }) => text), table.grid.sheet];
   const year = chosen.year ?? firstYear(titled) ?? firstYear(around) ?? null;
   if (asked !== undefined && year !== null && year !== asked)
@@ -51,8 +53,7 @@ export const moneyPlan = (
     };
   const unit = unitOf(table, cost, around);
   const { signs, because } = signsOf(table, columns);
-  const basisStated =
-    cost.some(({ kind }) => kind !== "amount" && kind !== null) || /\b(?:net|gross)\b/iu.test(titled.join(" "));
+  const basisStated = cost.some(({ kind }) => kind !== "amount" && kind !== null) || basisOf(table) !== null;
   const place = extentOf(table, cost);
   return {
     columns,
@@ -124,11 +125,13 @@ export const figureRow = (table: RawTable, plan: MoneyPlan, row: RawRow): Figure
   scale: row.scale ?? plan.scale,
 });
 
+/** The first year named outright, else the one in which a part year ends. */
 const firstYear = (texts: readonly string[]): FinancialYear | undefined => {
-  for (const text of texts) {
-    const year = parseFinancialYear(text);
-    if (year !== undefined) return year;
-  }
+  for (const yearIn of [parseFinancialYear, yearToDateIn])
+    for (const text of texts) {
+      const year = yearIn(text);
+      if (year !== undefined) return year;
+    }
   return undefined;
 };
 

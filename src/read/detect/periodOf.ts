@@ -15,7 +15,8 @@ export const periodOf = (
       text: header,
       at: { sheet: table.grid.sheet, row: table.headerBottom, column },
     })),
-    ...around,
+    ...table.page,
+    ...namingOnePeriod(around),
   ].filter(({ text }) => text.length <= 160);
   for (const { text, at } of texts) {
     const months = monthsIn(text);
@@ -35,4 +36,10 @@ export const periodOf = (
     };
   }
   return { months: 12, evidence: [], issues: [] };
+};
+
+/** "Q1" above "Q2" and "Q3" on some other sheet is a list of periods, and says nothing of the period of this table. */
+const namingOnePeriod = (around: readonly PlacedText[]): readonly PlacedText[] => {
+  const bare = around.filter(({ text }) => /^(?:quarter|qtr|q|period|month|mth)\s?\d{1,2}$/iu.test(text.trim()));
+  return new Set(bare.map(({ text }) => text.trim())).size > 1 ? around.filter((each) => !bare.includes(each)) : around;
 };

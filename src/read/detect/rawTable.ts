@@ -43,6 +43,9 @@ export interface RawTable {
   readonly labelColumn: number;
   readonly columns: readonly RawColumn[];
   readonly rows: readonly RawRow[];
+  /** Texts right above the table. */
   readonly titles: readonly PlacedText[];
+  /** Texts above the sheet's first table, which hold for the later ones too where their own titles are silent; none for the first. */
+  readonly page: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
 }

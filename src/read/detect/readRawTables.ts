@@ -22,38 +22,39 @@ export const readRawTables = (
     right: Math.min(grid.columnCount, widestTable),
   };
   const headers = within ? [{ top: area.top, bottom: area.top }] : headerRows(grid, area);
-  return headers.flatMap((header, place) => {
+  const tables: RawTable[] = [];
+  for (const [place, header] of headers.entries()) {
     const bottom = headers[place + 1]?.top;
-    const above = headers[place - 1];
     const own: Area = { ...area, bottom: bottom === undefined ? area.bottom : bottom - 1 };
-    const name = within?.name ?? (headers.length > 1 ? `${grid.sheet}, row ${header.bottom}` : grid.sheet);
-    return tableUnder(grid, header, own, name, above === undefined ? 1 : header.top) ?? [];
-  });
+    const table = tableUnder(grid, header, own, tables);
+    // A title row that names a year or a unit in a cell of its own reads like a header, but nothing stands under it.
+    if (table && (table.rows.length > 0 || bottom === undefined)) tables.push(table);
+  }
+  return tables.map((table) => ({
+    ...table,
+    name: within?.name ?? (tables.length > 1 ? `${grid.sheet}, row ${table.headerBottom}` : grid.sheet),
+  }));
 };
 
-const tableUnder = (
-  grid: Grid,
-  header: HeaderRows,
-  area: Area,
-  name: string,
-  titleTop: number,
-): RawTable | undefined => {
+const tableUnder = (grid: Grid, header: HeaderRows, area: Area, above: readonly RawTable[]): RawTable | undefined => {
   const columns = columnsOf(grid, header, area);
   const money = columns.filter(({ kind, year }) => (kind !== null && kind !== "ignored") || year !== null);
   const labels = labelColumns(grid, header, area, columns);
   if (labels === undefined || money.length === 0) return undefined;
   const { rows, notes, bottom } = rowsUnder(grid, header.bottom + 1, area.bottom, labels, money, columns);
   const right = columns.reduce((most, { column }) => Math.max(most, column), labels.label);
+  const [first, last] = [above[0], above.at(-1)];
   return {
     grid,
-    name,
+    name: grid.sheet,
     extent: { sheet: grid.sheet, top: header.top, left: area.left, bottom, right },
     headerTop: header.top,
     headerBottom: header.bottom,
     labelColumn: labels.label,
     columns,
     rows,
-    titles: textsOf(grid, titleTop, header.top - 1, area.right),
+    titles: textsOf(grid, last ? last.extent.bottom + 1 : 1, header.top - 1, area.right),
+    page: first ? first.titles : [],
     notes,
   };
 };

@@ -1,5 +1,6 @@
 import type { Grid } from "../../model/grid";
 import { cellText } from "../cell/cellText";
+import { isUncalculated } from "../cell/isUncalculated";
 import { isReturnLeaf } from "../mapping/returnLines";
 import type { LabelColumns } from "./labelColumns";
 import type { PlacedText, RawColumn, RawRow } from "./rawTable";
@@ -66,10 +67,12 @@ export const rowsUnder = (
   return { rows, notes: [...notes, ...pending], bottom };
 };
 
-/** Errors and true or false are figures that cannot be read, not blanks. */
+/** Errors, true or false and formulas never calculated are figures that cannot be read, not blanks. */
 const isOther = (grid: Grid, row: number, column: number): boolean => {
   const value = grid.value(row, column);
-  return value !== null && typeof value !== "string" && typeof value !== "number";
+  return (
+    isUncalculated(grid, row, column) || (value !== null && typeof value !== "string" && typeof value !== "number")
+  );
 };
 
 const textsIn = (grid: Grid, row: number, labels: LabelColumns, columns: readonly RawColumn[]): PlacedText[] => {

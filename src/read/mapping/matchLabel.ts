@@ -73,5 +73,6 @@ const cover = (words: readonly string[]): readonly Phrase[] | null => {
     const rest = cover(words.slice(phrase.words.length));
     if (rest !== null) return [phrase, ...rest];
   }
-  return filler.has(first) ? cover(words.slice(1)) : null;
+  // Numbers tell teams apart and name nothing: "HR team 2" is HR.
+  return filler.has(first) || /^\d{1,4}$/u.test(first) ? cover(words.slice(1)) : null;
 };

@@ -56,7 +56,7 @@ const lists: Readonly<Partial<Record<FunctionId, string>>> = {
     postal; business support unit; business support and administration; clerical support`,
   "customer-contact": `
     customer service; customer services; customer contact; contact centre; call centre; customer access; customer
-    contact centre; one stop shop; one stop shops; customer relations; customer experience; customer first;
+    contact centre; one stop shop; one stop shops; customer services centre; customer relations; customer experience; customer first;
     reception and switchboard; switchboard; customer feedback; complaints`,
   "corporate-democratic-core": `
     corporate and democratic core; cdc; democratic core; democratic representation and management; democratic

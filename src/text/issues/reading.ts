@@ -95,6 +95,10 @@ export const readingWords: Phrasebook = {
     what: "The table has a header that names money, but no amounts under it.",
     todo: `If formulas have never been calculated, open the workbook in Excel and save it; otherwise: ${pickSheet}`,
   }),
+  "table/not-calculated": (issue) => ({
+    what: `Formulas in ${fact(issue, "cells")}${fact(issue, "more") === "0" ? "" : ` and ${fact(issue, "more")} more cells`} have no result in the file, so their amounts are not known: another program wrote them and they were never calculated.`,
+    todo: "Open the workbook in Excel or LibreOffice, save it, and run again.",
+  }),
   "table/text-for-money": (issue) => ({
     what: `Money columns hold something that is not an amount in ${fact(issue, "cells")}${fact(issue, "more") === "0" ? "" : ` and ${fact(issue, "more")} more cells`}; the first reads “${fact(issue, "found")}”.`,
     todo: "Put amounts into these cells, or leave them blank or write n/a where there is none, and run again.",

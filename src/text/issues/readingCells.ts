@@ -6,6 +6,10 @@ export const cellWords: Phrasebook = {
     what: `A money cell shows the error ${fact(issue, "found")}, so its amount is missing.`,
     todo: "Mend the formula in this cell and run again.",
   }),
+  "cell/not-calculated": () => ({
+    what: "A money cell holds a formula whose result was never stored.",
+    todo: "Open the workbook in Excel or LibreOffice, save it, and run again.",
+  }),
   "cell/number-as-text": (issue) => ({
     what: `${fact(issue, "count") === "?" ? "An amount is" : `Amounts in ${fact(issue, "count")} cells are`} stored as text. Each is read as the number it spells, but formulas in the workbook do not see it.`,
     todo: "Turn the text into numbers in Excel (Data, Text to Columns, Finish).",
