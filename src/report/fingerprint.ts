@@ -9,13 +9,14 @@ export interface PrintedCell {
   readonly formula?: string | undefined;
 }
 
-/** Formulas as every program spells them: this-row references and prefixes differ, the rest does not. */
+/** Formulas as every program spells them: this-row references, prefixes and needless quotes about a sheet's name differ, the rest does not. */
 const canonical = (formula: string): string =>
   formula
     .replace(/_xlfn\.(?:_xlws\.)?/gu, "")
     .replace(/\w+\[\[#This Row\],\s*\[([^\]]*)\]\]/gu, "[@[$1]]")
     .replace(/\[@([^[\]]+)\]/gu, "[@[$1]]")
     .replace(/\[\[([^#\]]*)\]\]/gu, "[$1]")
+    .replace(/'((?:[^']|'')*)'!/gu, "$1!")
     .replace(/^=/u, "")
     .replace(/\s+/gu, "");
 

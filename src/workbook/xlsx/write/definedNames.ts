@@ -4,7 +4,7 @@ import { inserted, type Splice } from "../xml/splice";
 import { appended } from "./appended";
 import { sheetsNamedIn } from "./formulaTokens";
 import type { Removal } from "./removal";
-import type { WorkbookPart } from "./workbookPart";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** A defined name to write. */
 export interface NewName {
@@ -17,16 +17,22 @@ export interface NewName {
 /** Excel shows it in its Name Manager and keeps it: by it the names of an earlier run are told from the user's own. */
 const ourComment = "Written by Backbench";
 
-/** True for a name that an earlier run wrote for one of the sheets to be removed, or for a sheet that somebody has deleted since. */
-export const isOurs = (element: Element, removal: Removal): boolean =>
-  attribute(element, "comment") === ourComment && (element.text.includes("#REF!") || refersToRemoved(element, removal));
+/**
+ * True for a name that an earlier run wrote for one of the sheets to be removed, or for a sheet that somebody has deleted since. Programs other
+ * than Excel drop the comment when they save; a name that comes back and refers to what goes is ours then.
+ */
+export const isOurs = (element: Element, removal: Removal, comeBack: ReadonlySet<string>): boolean => {
+  const known =
+    attribute(element, "comment") === ourComment || comeBack.has((attribute(element, "name") ?? "").toLowerCase());
+  return known && (element.text.includes("#REF!") || refersToRemoved(element, removal));
+};
 
 /**
  * The splices that bring the workbook's defined names up to date: ours of an earlier run go, as do names local to removed sheets; the others
  * keep their sheet although its place has moved. A user's own name for a removed sheet that does not come back becomes `#REF!`, as Excel would have it.
  */
 export const definedNameSplices = (
-  workbook: WorkbookPart,
+  workbook: WritableWorkbook,
   removal: Removal,
   names: readonly NewName[],
   newSheets: readonly string[],
@@ -38,13 +44,14 @@ export const definedNameSplices = (
 
   const back = new Set(newSheets.map((name) => name.toLowerCase()));
   const goneForGood = { ...removal, sheets: removal.sheets.filter(({ name }) => !back.has(name.toLowerCase())) };
+  const comeBack = new Set(names.map(({ name }) => name.toLowerCase()));
   const elements = childrenNamed(section, "definedName");
   const splices: Splice[] = [];
   let kept = 0;
   for (const element of elements) {
     const local = attributeNode(element, "localSheetId");
     const place = local && removal.newIndex.get(Number(local.value));
-    if ((local && place === undefined) || isOurs(element, removal)) {
+    if ((local && place === undefined) || isOurs(element, removal, comeBack)) {
       splices.push({ start: element.start, end: element.end, text: "" });
       continue;
     }
@@ -73,5 +80,5 @@ const nameXml = ({ name, refersTo, localSheet }: NewName, prefix: string): strin
 const wrapped = (text: string, prefix: string): string => `<${prefix}definedNames>${text}</${prefix}definedNames>`;
 
 /** Behind the elements that the schema puts in front of it. */
-const placeFor = ({ root, sheetsElement }: WorkbookPart): number =>
+const placeFor = ({ root, sheetsElement }: WritableWorkbook): number =>
   Math.max(sheetsElement.end, ...["functionGroups", "externalReferences"].map((name) => child(root, name)?.end ?? 0));

@@ -1,10 +1,13 @@
 import type { Issue } from "../../../model/issue";
 import type { Report } from "../../../report/sheetModel";
-import { attribute, child, childrenNamed } from "../xml/element";
+import type { Archive } from "../archive/archive";
+import { findPart } from "../package/parts";
+import { targetsOf } from "../package/relationships";
+import type { WorkbookPart } from "../package/workbookPart";
+import { attribute, listed } from "../xml/element";
 import { isOurs } from "./definedNames";
-import type { Parts } from "./parts";
 import type { Removal } from "./removal";
-import type { WorkbookPart } from "./workbookPart";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** The tables that stay in the workbook. */
 export interface KeptTables {
@@ -14,14 +17,12 @@ export interface KeptTables {
 }
 
 /** Reads every table that is not removed. */
-export const keptTables = async (parts: Parts, workbook: WorkbookPart, removal: Removal): Promise<KeptTables> => {
-  const targets = new Set(
-    [...workbook.graph.values()].flat().flatMap(({ kind, target }) => (kind === "table" ? (target ?? []) : [])),
-  );
+export const keptTables = async (archive: Archive, workbook: WritableWorkbook, removal: Removal): Promise<KeptTables> => {
+  const targets = new Set([...workbook.graph.values()].flatMap((relationships) => targetsOf(relationships, "table")));
   const names = new Set<string>();
   let highestId = 0;
   for (const target of targets) {
-    const part = removal.parts.has(target) ? undefined : await parts.read(target);
+    const part = removal.parts.has(target) ? undefined : await findPart(archive, target);
     if (!part) continue;
     for (const name of [attribute(part.root, "name"), attribute(part.root, "displayName")])
       if (name !== undefined) names.add(name.toLowerCase());
@@ -43,10 +44,10 @@ export const takenNames = (
   const keptSheets = new Set(
     workbook.sheets.filter((sheet) => !removal.sheets.includes(sheet)).map(({ name }) => name.toLowerCase()),
   );
-  const section = child(workbook.root, "definedNames");
+  const comeBack = new Set(names.map(({ name }) => name.toLowerCase()));
   const defined = new Set(
-    (section ? childrenNamed(section, "definedName") : [])
-      .filter((element) => attribute(element, "localSheetId") === undefined && !isOurs(element, removal))
+    listed(workbook.root, "definedNames", "definedName")
+      .filter((element) => attribute(element, "localSheetId") === undefined && !isOurs(element, removal, comeBack))
       .map((element) => (attribute(element, "name") ?? "").toLowerCase()),
   );
   const wanted = [...sheets.flatMap(({ table }) => table?.name ?? []), ...names.map(({ name }) => name)];
