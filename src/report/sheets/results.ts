@@ -77,8 +77,17 @@ const unit = here("Unit cost (£ per unit of driver)");
 const median = here("Median (£ per unit of driver)");
 
 /** Only what counts as back office is looked for in the benchmark; of the rest no gap speaks. */
-const notCompared = (inBackOffice: boolean): string =>
-  inBackOffice ? "Not compared at this level: see the gaps" : "Outside the back office: not compared";
+const notCompared = {
+  inGroup: "Compared as part of its group",
+  inside: "Not compared at this level: see the gaps",
+  outside: "Outside the back office: not compared",
+} as const;
+
+const costInWords = ({ comparison, comparable, cost }: FunctionResult): string => {
+  if (comparison !== null) return positionWords(comparison);
+  if (comparable) return notCompared.inGroup;
+  return cost.inBackOffice ? notCompared.inside : notCompared.outside;
+};
 
 const verdict = ({ refs }: Frame): readonly Column[] => [
   {
@@ -96,8 +105,8 @@ const verdict = ({ refs }: Frame): readonly Column[] => [
   },
   {
     header: "Cost in words",
-    value: ({ comparison, cost }) => (comparison === null ? notCompared(cost.inBackOffice) : positionWords(comparison)),
-    formula: `IFERROR(${refs.lookUp("Statistics", "Cost in words", "Row", here("Row"))},IF(${here("In the back office")}="Yes","${notCompared(true)}","${notCompared(false)}"))`,
+    value: costInWords,
+    formula: `IFERROR(${refs.lookUp("Statistics", "Cost in words", "Row", here("Row"))},IF(${here("Comparable like for like")}="Yes","${notCompared.inGroup}",IF(${here("In the back office")}="Yes","${notCompared.inside}","${notCompared.outside}")))`,
     wrap: true,
     width: 36,
   },

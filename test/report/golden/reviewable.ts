@@ -1,3 +1,4 @@
+import { fingerprintHeader } from "../../../src/report/sheets/contents";
 import type { Cell, Chart, Column, Report, Sheet, Table } from "../../../src/report/sheetModel";
 
 /** Tables up to this many rows are shown whole; of longer ones the first and last rows. */
@@ -25,8 +26,10 @@ const formulasOf = ({ columns, rows }: Table): Readonly<Record<string, string | 
   return found;
 };
 
-const rowsOf = ({ rows }: Table): readonly string[] => {
-  const line = (row: readonly Cell[]): string => row.map(valueOf).join(" | ");
+/** A fingerprint follows from the rest of its sheet, and would change in the file with every word there. */
+const rowsOf = ({ columns, rows }: Table): readonly string[] => {
+  const line = (row: readonly Cell[]): string =>
+    row.map((cell, at) => (columns[at]?.header === fingerprintHeader ? "(fingerprint)" : valueOf(cell))).join(" | ");
   if (rows.length <= whole) return rows.map(line);
   const left = rows.length - shown.first - shown.last;
   return [...rows.slice(0, shown.first).map(line), `… ${left} rows`, ...rows.slice(-shown.last).map(line)];
