@@ -1,14 +1,15 @@
-import { partKey, type Archive } from "../archive/archive";
+import type { Archive } from "../archive/archive";
 import { BrokenPart } from "../archive/brokenPart";
 import { inflated } from "../archive/inflate";
 import { attribute, childrenNamed } from "../xml/element";
-import { partRoot } from "./parts";
-import { relationshipsOf } from "./relationships";
+import { partOfUri } from "./partOfUri";
+import { readPart } from "./parts";
+import { relationshipsOf, targetsOf } from "./relationships";
 
-/** The name of the workbook part; throws BrokenPart that says what the file is when it is no workbook. */
+/** The key of the workbook part; throws BrokenPart that says what the file is when it is no workbook. */
 export const mainPart = async (archive: Archive): Promise<string> => {
   if (!archive.find("[Content_Types].xml")) throw notWorkbook(await withoutContentTypes(archive));
-  const main = (await relationshipsOf(archive, "")).find(({ kind }) => kind === "officeDocument")?.target;
+  const [main] = targetsOf(await relationshipsOf(archive, ""), "officeDocument");
   if (main === undefined) throw notWorkbook("package");
   const type = await contentType(archive, main);
   if (!workbookType.test(type)) throw notWorkbook(kinds.find(([mark]) => type.includes(mark))?.[1] ?? "package");
@@ -28,8 +29,10 @@ const kinds = [
 
 /** The content type of a part, in lower case. */
 const contentType = async (archive: Archive, part: string): Promise<string> => {
-  const types = await partRoot(archive, "[Content_Types].xml");
-  const own = childrenNamed(types, "Override").find((one) => partKey(attribute(one, "PartName") ?? "") === part);
+  const { root: types } = await readPart(archive, "[Content_Types].xml");
+  const own = childrenNamed(types, "Override").find(
+    (one) => partOfUri(archive, attribute(one, "PartName") ?? "") === part,
+  );
   const extension = part.slice(part.lastIndexOf(".") + 1);
   const usual = childrenNamed(types, "Default").find((one) => attribute(one, "Extension")?.toLowerCase() === extension);
   const found = own ?? usual;

@@ -7,9 +7,10 @@ import { joinedBytes } from "../archive/joinedBytes";
 import { formatMarks } from "../sheet/cellFormats";
 import { noSharedStrings, sharedStringsFrom, type SharedStrings } from "../sheet/sharedStrings";
 import { utf8Chunks } from "../sheet/utf8Chunks";
-import { readBook, type Book } from "./book";
-import { partEntry, partRoot } from "./parts";
+import { bookOf, type Book } from "./book";
+import { partEntry, readPart } from "./parts";
 import { sheetTables } from "./sheetTables";
+import { readWorkbookPart } from "./workbookPart";
 
 /** An opened file and what is known of it. */
 export interface Package {
@@ -28,7 +29,7 @@ export const openPackage = (bytes: Uint8Array): Promise<Outcome<Package>> =>
     const opened = openArchive(bytes);
     if (!opened.ok) return opened;
     const archive = opened.value;
-    const book = await readBook(archive);
+    const book = bookOf(await readWorkbookPart(archive));
     const tables = await Promise.all(book.sheets.map((sheet) => sheetTables(archive, sheet)));
     return done({
       archive,
@@ -48,7 +49,7 @@ const readStrings = async (archive: Archive, part: string | undefined): Promise<
 };
 
 const readFormats = async (archive: Archive, part: string | undefined): Promise<Uint8Array> =>
-  part === undefined ? new Uint8Array() : formatMarks(await partRoot(archive, part));
+  part === undefined ? new Uint8Array() : formatMarks((await readPart(archive, part)).root);
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;

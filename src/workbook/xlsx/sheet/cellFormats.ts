@@ -1,4 +1,4 @@
-import { attribute, child, childrenNamed, type Element } from "../xml/element";
+import { attribute, listed, type Element } from "../xml/element";
 import { type Shows, shownBy, shownByBuiltIn } from "./numberFormat";
 
 /** Marks of a cell format, as they are kept with each cell. */
@@ -8,11 +8,9 @@ export const percentMark = 0x40;
 /** For each cell format of the style sheet, by index: whether its number format shows a date or a percentage. */
 export const formatMarks = (styleSheet: Element): Uint8Array => {
   const codes = new Map<number, Shows>();
-  const formats = child(styleSheet, "numFmts");
-  for (const format of formats ? childrenNamed(formats, "numFmt") : [])
+  for (const format of listed(styleSheet, "numFmts", "numFmt"))
     codes.set(Number(attribute(format, "numFmtId")), shownBy(attribute(format, "formatCode") ?? ""));
-  const cellFormats = child(styleSheet, "cellXfs");
-  return Uint8Array.from(cellFormats ? childrenNamed(cellFormats, "xf") : [], (format) => {
+  return Uint8Array.from(listed(styleSheet, "cellXfs", "xf"), (format) => {
     const id = Number(attribute(format, "numFmtId") ?? 0);
     const { date, percent } = codes.get(id) ?? shownByBuiltIn(id);
     return (date ? dateMark : 0) | (percent ? percentMark : 0);

@@ -1,13 +1,14 @@
 import { done, failed, type Outcome } from "../../../model/issue";
 import type { Change } from "../../workbook";
 import type { Archive } from "../archive/archive";
-import { brokenPart, orIssues } from "../archive/brokenPart";
+import { orIssues } from "../archive/brokenPart";
 import { rewriteArchive } from "../archive/rewrite";
+import { readPart } from "../package/parts";
 import { bookViews } from "./bookViews";
 import { contentTypeSplices, declaredParts, type PartKind } from "./contentTypes";
 import { definedNameSplices } from "./definedNames";
 import { addSheetParts } from "./newSheetParts";
-import { partsOf } from "./parts";
+import { partEdits } from "./partEdits";
 import { refusals } from "./refusals";
 import { freshIds, type NewRelationship, relationshipSplices } from "./relationshipXml";
 import { planRemoval } from "./removal";
@@ -15,7 +16,7 @@ import { reportNames } from "./reportNames";
 import { sheetListSplices } from "./sheetList";
 import { openStyles } from "./stylesPart";
 import { keptTables, takenNames } from "./takenNames";
-import { readWorkbookPart } from "./workbookPart";
+import { writableWorkbook } from "./writableWorkbook";
 
 /**
  * The workbook's bytes with our earlier sheets gone and the report's sheets behind the user's, or every reason why not: a locked structure, a
@@ -25,24 +26,23 @@ import { readWorkbookPart } from "./workbookPart";
  */
 export const applyChange = (archive: Archive, { remove, add: report }: Change): Promise<Outcome<Uint8Array>> =>
   orIssues(async () => {
-    const types = await partsOf(archive).read("[Content_Types].xml");
-    if (!types) throw brokenPart("[Content_Types].xml", "missing");
-    const parts = partsOf(archive, declaredParts(types.root));
-    const workbook = await readWorkbookPart(parts);
-    const removal = await planRemoval(parts, workbook, remove);
-    const tables = await keptTables(parts, workbook, removal);
-    const issues = [...refusals(parts, workbook), ...takenNames(workbook, removal, tables, report)];
+    const types = await readPart(archive, "[Content_Types].xml");
+    const workbook = await writableWorkbook(archive);
+    const removal = await planRemoval(archive, workbook, remove);
+    const tables = await keptTables(archive, workbook, removal);
+    const issues = [...refusals(archive, workbook), ...takenNames(workbook, removal, tables, report)];
     if (issues.length > 0) return failed(...issues);
 
     const { folder, flavour } = workbook;
     const names = report.sheets.map(({ name }) => name);
     const views = bookViews(workbook, removal, names);
-    const styles = await openStyles(parts, workbook);
+    const edits = partEdits(archive, declaredParts(types.root));
+    const styles = await openStyles(archive, edits, workbook);
     const made = new Map<string, PartKind>();
     const nextId = freshIds(workbook.relationships.filter((one) => !removal.relationships.has(one)));
     let tableId = tables.highestId;
-    for (const part of removal.parts) parts.remove(part);
-    const into = { parts, folder, flavour, book: styles.book, report, made, nextTableId: () => ++tableId };
+    for (const part of removal.parts) edits.remove(part);
+    const into = { edits, folder, flavour, book: styles.book, report, made, nextTableId: () => ++tableId };
     const sheets = report.sheets.map((sheet, index) => ({
       name: sheet.name,
       id: nextId(),
@@ -57,12 +57,12 @@ export const applyChange = (archive: Archive, { remove, add: report }: Change): 
     ];
 
     const register = workbook.relationshipsPart;
-    parts.patch(register, relationshipSplices(register.root, folder, removal.relationships, registered, flavour));
-    parts.patch(workbook, [
+    edits.patch(register, relationshipSplices(register.root, folder, removal.relationships, registered, flavour));
+    edits.patch(workbook, [
       ...views.splices,
       ...sheetListSplices(workbook, removal, sheets),
       ...definedNameSplices(workbook, removal, reportNames(report, removal.newIndex.size), names),
     ]);
-    parts.patch(types, contentTypeSplices(types.root, made, removal.parts));
-    return done(await rewriteArchive(archive, parts.edit()));
+    edits.patch(types, contentTypeSplices(archive, types.root, made, removal.parts));
+    return done(await rewriteArchive(archive, edits.edit));
   });

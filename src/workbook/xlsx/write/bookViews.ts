@@ -1,7 +1,8 @@
-import { attributeNode, child, childrenNamed, type Element, prefixOf } from "../xml/element";
+import type { ListedSheet } from "../package/workbookPart";
+import { attributeNode, child, type Element, listed, prefixOf } from "../xml/element";
 import { inserted, type Splice } from "../xml/splice";
 import type { Removal } from "./removal";
-import type { ListedSheet, WorkbookPart } from "./workbookPart";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** How the workbook's windows find their sheets again. */
 export interface BookViews {
@@ -14,9 +15,9 @@ export interface BookViews {
  * Windows count sheets by place, and places move when sheets of ours go. A window that stood on a removed sheet stands on the new sheet of the
  * same name, or else on the first visible sheet of the user. A workbook without a window is given one, because sheets refer to it.
  */
-export const bookViews = (workbook: WorkbookPart, removal: Removal, newSheets: readonly string[]): BookViews => {
+export const bookViews = (workbook: WritableWorkbook, removal: Removal, newSheets: readonly string[]): BookViews => {
   const section = child(workbook.root, "bookViews");
-  const views = section ? childrenNamed(section, "workbookView") : [];
+  const views = listed(workbook.root, "bookViews", "workbookView");
   const prefix = prefixOf(workbook.root);
   if (views.length === 0) {
     const text = `<${prefix}bookViews><${prefix}workbookView/></${prefix}bookViews>`;

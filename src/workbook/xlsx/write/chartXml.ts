@@ -1,9 +1,8 @@
 import type { Chart, Report } from "../../../report/sheetModel";
-import { chart as chartNamespace, drawing } from "../xml/namespaces";
+import { chart as chartNamespace, drawing, type Flavour } from "../xml/namespaces";
 import { axesXml } from "./chartAxesXml";
 import { seriesXml } from "./chartSeriesXml";
 import { chartText, textProperties } from "./chartTextXml";
-import type { Flavour } from "./workbookPart";
 
 /** The chart part: a native chart over our tables, its values cached, its elements in schema order. */
 export const chartXml = (chart: Chart, report: Report, flavour: Flavour): string =>

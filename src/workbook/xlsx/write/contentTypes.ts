@@ -1,4 +1,5 @@
-import { partKey } from "../archive/archive";
+import { type Archive, partKey } from "../archive/archive";
+import { partOfUri } from "../package/partOfUri";
 import { attribute, childrenNamed, type Element, prefixOf } from "../xml/element";
 import type { Splice } from "../xml/splice";
 import { appended } from "./appended";
@@ -20,6 +21,7 @@ const relationshipsType = "application/vnd.openxmlformats-package.relationships+
 
 /** The splices that declare the new parts in `[Content_Types].xml` and undeclare the removed ones. */
 export const contentTypeSplices = (
+  archive: Archive,
   root: Element,
   added: ReadonlyMap<string, PartKind>,
   removed: ReadonlySet<string>,
@@ -34,7 +36,7 @@ export const contentTypeSplices = (
   const missing = `<${prefix}Default Extension="rels" ContentType="${relationshipsType}"/>`;
   return [
     ...childrenNamed(root, "Override")
-      .filter((element) => removed.has(partKey(attribute(element, "PartName") ?? "")))
+      .filter((element) => removed.has(partOfUri(archive, attribute(element, "PartName") ?? "")))
       .map(({ start, end }) => ({ start, end, text: "" })),
     ...appended(root, [...(knowsRelationships || added.size === 0 ? [] : [missing]), ...overrides].join("")),
   ];

@@ -1,7 +1,12 @@
 import type { Chart } from "../../../report/sheetModel";
 import { escapedAttribute } from "../xml/escape";
-import { chart as chartNamespace, drawing, officeRelationships, spreadsheetDrawing } from "../xml/namespaces";
-import type { Flavour } from "./workbookPart";
+import {
+  chart as chartNamespace,
+  drawing,
+  officeRelationships,
+  spreadsheetDrawing,
+  type Flavour,
+} from "../xml/namespaces";
 
 /** A chart in its place on the sheet, with the id of its relationship. */
 export interface PlacedChart {

@@ -1,9 +1,8 @@
+import type { Relationship } from "../package/relationships";
 import { type Element, prefixOf } from "../xml/element";
-import { officeRelationships, packageRelationships } from "../xml/namespaces";
+import { officeRelationships, packageRelationships, type Flavour } from "../xml/namespaces";
 import type { Splice } from "../xml/splice";
 import { appended } from "./appended";
-import type { Relationship } from "./relationships";
-import type { Flavour } from "./workbookPart";
 
 /** A relationship to write; `target` is the part's name from the root of the package. */
 export interface NewRelationship {

@@ -1,7 +1,9 @@
-import { partKey } from "../archive/archive";
-import type { Parts } from "./parts";
-import { reachable, type Relationship, relationshipsPart } from "./relationships";
-import type { ListedSheet, WorkbookPart } from "./workbookPart";
+import { type Archive, partKey } from "../archive/archive";
+import { partText } from "../package/parts";
+import { type Relationship, relationshipsPart } from "../package/relationships";
+import type { ListedSheet } from "../package/workbookPart";
+import { reachable } from "./relationshipGraph";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** What goes when our earlier sheets go. */
 export interface Removal {
@@ -19,12 +21,16 @@ export interface Removal {
  * the user's sheets share with ours, such as a picture, stays. A calculation chain that lists cells of a removed sheet goes as well: Excel
  * calls a file with such a chain damaged, and makes a new one without a word when there is none.
  */
-export const planRemoval = async (parts: Parts, workbook: WorkbookPart, names: readonly string[]): Promise<Removal> => {
+export const planRemoval = async (
+  archive: Archive,
+  workbook: WritableWorkbook,
+  names: readonly string[],
+): Promise<Removal> => {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const sheets = workbook.sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
   const relationships = new Set(sheets.flatMap(({ relationship }) => relationship ?? []));
   const chain = workbook.relationships.find(({ kind }) => kind === "calcChain");
-  if (chain && (await listsCellsOf(parts, chain, sheets))) relationships.add(chain);
+  if (chain && (await listsCellsOf(archive, chain, sheets))) relationships.add(chain);
 
   const stays = reachable(workbook.graph, [""], relationships);
   const leaves = reachable(
@@ -42,8 +48,14 @@ export const planRemoval = async (parts: Parts, workbook: WorkbookPart, names: r
 };
 
 /** A chain has an entry a formula and can be long, so its text is searched; a match too many costs Excel a moment, one too few the file. */
-const listsCellsOf = async (parts: Parts, chain: Relationship, sheets: readonly ListedSheet[]): Promise<boolean> => {
-  const text = sheets.length === 0 || chain.target === undefined ? undefined : await parts.text(chain.target);
-  const listed = new Set([...(text ?? "").matchAll(/\si\s*=\s*["'](?<sheetId>[^"']*)/gu)].map((found) => found[1]));
+const listsCellsOf = async (
+  archive: Archive,
+  chain: Relationship,
+  sheets: readonly ListedSheet[],
+): Promise<boolean> => {
+  const entry = sheets.length === 0 || chain.target === undefined ? undefined : archive.find(chain.target);
+  if (!entry) return false;
+  const { text } = await partText(archive, entry);
+  const listed = new Set([...text.matchAll(/\si\s*=\s*["'](?<sheetId>[^"']*)/gu)].map((found) => found[1]));
   return sheets.some(({ sheetId }) => listed.has(sheetId));
 };

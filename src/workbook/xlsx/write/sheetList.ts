@@ -4,7 +4,7 @@ import { isOf, officeRelationships } from "../xml/namespaces";
 import type { Splice } from "../xml/splice";
 import { appended } from "./appended";
 import type { Removal } from "./removal";
-import type { WorkbookPart } from "./workbookPart";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** A sheet to list, with the id of its relationship. */
 export interface NewSheet {
@@ -14,7 +14,7 @@ export interface NewSheet {
 
 /** The splices that take removed sheets out of the workbook's list and put the new ones at its end. */
 export const sheetListSplices = (
-  workbook: WorkbookPart,
+  workbook: WritableWorkbook,
   removal: Removal,
   sheets: readonly NewSheet[],
 ): readonly Splice[] => {
@@ -32,7 +32,7 @@ export const sheetListSplices = (
 };
 
 /** The prefix that the workbook has for `r:id`; a workbook that declares it on each sheet is followed in that. */
-const relationshipPrefix = ({ root, flavour }: WorkbookPart): { prefix: string; declaration: string } => {
+const relationshipPrefix = ({ root, flavour }: WritableWorkbook): { prefix: string; declaration: string } => {
   const declared = root.attributes.find(
     ({ name, value }) => name.startsWith("xmlns:") && isOf(officeRelationships)(value),
   );

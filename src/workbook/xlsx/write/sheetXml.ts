@@ -1,11 +1,10 @@
 import { address } from "../../../model/cells";
 import { type Cell, headerRow, type Sheet } from "../../../report/sheetModel";
 import { escapedAttribute } from "../xml/escape";
-import { officeRelationships, spreadsheet } from "../xml/namespaces";
+import { officeRelationships, spreadsheet, type Flavour } from "../xml/namespaces";
 import { lastRow, tableRef } from "./sheetLayout";
 import { isProse, proseWidth, sheetRows } from "./sheetRows";
 import type { StyleBook } from "./styleBook";
-import type { Flavour } from "./workbookPart";
 
 /** What the sheet part needs to know beside the sheet itself. */
 export interface SheetContext {

@@ -1,9 +1,12 @@
+import type { Archive } from "../archive/archive";
+import { findPart } from "../package/parts";
+import { targetsOf } from "../package/relationships";
 import { parseXml } from "../xml/element";
 import { spreadsheet } from "../xml/namespaces";
 import { spliced } from "../xml/splice";
-import type { Parts } from "./parts";
+import type { PartEdits } from "./partEdits";
 import { type StyleBook, styleBook } from "./styleBook";
-import type { WorkbookPart } from "./workbookPart";
+import type { WritableWorkbook } from "./writableWorkbook";
 
 /** The workbook's styles, and what to do once every sheet has asked for its formats. */
 export interface Styles {
@@ -13,12 +16,12 @@ export interface Styles {
 }
 
 /** Opens the styles of a workbook. */
-export const openStyles = async (parts: Parts, workbook: WorkbookPart): Promise<Styles> => {
-  const target = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
-  const part = target === undefined ? undefined : await parts.read(target);
+export const openStyles = async (archive: Archive, edits: PartEdits, workbook: WritableWorkbook): Promise<Styles> => {
+  const [target] = targetsOf(workbook.relationships, "styles");
+  const part = target === undefined ? undefined : await findPart(archive, target);
   if (part) {
     const book = styleBook(part.root);
-    return { book, write: () => void parts.patch(part, book.splices()) };
+    return { book, write: () => void edits.patch(part, book.splices()) };
   }
   const empty = `<styleSheet xmlns="${spreadsheet[workbook.flavour]}"/>`;
   const parsed = parseXml(empty, "styles");
@@ -28,7 +31,7 @@ export const openStyles = async (parts: Parts, workbook: WorkbookPart): Promise<
     book,
     write: () => {
       const name = `${workbook.folder}styles.xml`;
-      parts.add(name, spliced(empty, book.splices()));
+      edits.add(name, spliced(empty, book.splices()));
       return name;
     },
   };

@@ -1,9 +1,8 @@
 import type { Sheet, Table } from "../../../report/sheetModel";
 import { escapedAttribute, escapedHeader, escapedText } from "../xml/escape";
-import { spreadsheet } from "../xml/namespaces";
+import { spreadsheet, type Flavour } from "../xml/namespaces";
 import { formulaInFile } from "./formulaInFile";
 import { tableRef } from "./sheetLayout";
-import type { Flavour } from "./workbookPart";
 
 /** The table part. Headers equal the header cells exactly, or Excel calls the file damaged. */
 export const tableXml = (sheet: Sheet, table: Table, id: number, flavour: Flavour): string => {

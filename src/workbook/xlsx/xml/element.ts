@@ -47,8 +47,18 @@ export const child = (element: Element, local: string): Element | undefined =>
 export const childrenNamed = (element: Element, local: string): readonly Element[] =>
   element.children.filter((one) => one.local === local && one.namespace === element.namespace);
 
+/** The items of a list that an element may have: `listed(workbook, "sheets", "sheet")`. */
+export const listed = (element: Element, list: string, item: string): readonly Element[] => {
+  const found = child(element, list);
+  return found ? childrenNamed(found, item) : [];
+};
+
 /** The value of an attribute without prefix. */
 export const attribute = (element: Element, name: string): string | undefined => attributeNode(element, name)?.value;
+
+/** An attribute that is true or false (xsd:boolean); false when it or the element is absent. */
+export const flag = (element: Element | undefined, name: string): boolean =>
+  ["1", "true", "on"].includes((element && attribute(element, name)) ?? "");
 
 /** An attribute without prefix, with its offsets. */
 export const attributeNode = (element: Element, name: string): Attribute | undefined =>

@@ -8,6 +8,9 @@ export interface NamespacePair {
   readonly strict: string;
 }
 
+/** Which of the two a package uses. */
+export type Flavour = keyof NamespacePair;
+
 /** Workbook, worksheet, styles, tables. */
 export const spreadsheet: NamespacePair = {
   transitional: `${office}spreadsheetml/2006/main`,
