@@ -8,7 +8,7 @@ export interface BookSheet extends SheetInfo {
   readonly part: string;
 }
 
-/** What a reader of the workbook needs of its workbook part. */
+/** What reading a workbook needs of its workbook part. */
 export interface Book {
   /** In the order of the tabs. */
   readonly sheets: readonly BookSheet[];
@@ -20,6 +20,7 @@ export interface Book {
   readonly stylesPart: string | undefined;
 }
 
+/** What the workbook part says. */
 export const bookOf = ({ root, sheets, relationships }: WorkbookPart): Book => ({
   sheets: sheets.map(sheetOf),
   names: listed(root, "definedNames", "definedName")

@@ -17,7 +17,11 @@ export interface KeptTables {
 }
 
 /** Reads every table that is not removed. */
-export const keptTables = async (archive: Archive, workbook: WritableWorkbook, removal: Removal): Promise<KeptTables> => {
+export const keptTables = async (
+  archive: Archive,
+  workbook: WritableWorkbook,
+  removal: Removal,
+): Promise<KeptTables> => {
   const targets = new Set([...workbook.graph.values()].flatMap((relationships) => targetsOf(relationships, "table")));
   const names = new Set<string>();
   let highestId = 0;

@@ -156,6 +156,36 @@ describe("applyChange on odd packages", () => {
     expect(unzipSync(again)["xl/styles.xml"]).toEqual(unzipSync(result)["xl/styles.xml"]);
   });
 
+  it("finds parts whose names are percent-encoded in the registers alone", async () => {
+    const encoded = (part: string) =>
+      partText(handMade(), part)
+        .replaceAll("workbook.xml", "my%20book.xml")
+        .replaceAll("styles.xml", "my%20styles.xml");
+    const taken = `<table xmlns="${mainNamespace}" id="4" name="BB_Results" displayName="BB_Results" ref="A1:B2"/>`;
+    const parts = {
+      "[Content_Types].xml": encoded("[Content_Types].xml"),
+      "_rels/.rels": encoded("_rels/.rels"),
+      "xl/workbook.xml": null,
+      "xl/my book.xml": workbookXml(),
+      "xl/_rels/workbook.xml.rels": null,
+      "xl/_rels/my book.xml.rels": encoded("xl/_rels/workbook.xml.rels"),
+      "xl/styles.xml": null,
+      "xl/my styles.xml": partText(handMade(), "xl/styles.xml"),
+    };
+    const result = await written(handMade(parts), addSample);
+    expect(partNames(result)).not.toContain("xl/styles.xml");
+    const plain = await written(handMade(), addSample);
+    expect(partText(result, "xl/my styles.xml")).toBe(partText(plain, "xl/styles.xml"));
+    expect(partText(result, "xl/my book.xml")).toBe(partText(plain, "xl/workbook.xml"));
+
+    const withTable = handMade({
+      ...parts,
+      "xl/tables/a table.xml": taken,
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "table", "../tables/a%20table.xml"]]),
+    });
+    expect(await codes(withTable)).toContainEqual(["workbook/name-taken", { name: "BB_Results", by: "table" }]);
+  });
+
   it("writes strict parts into a strict package", async () => {
     const result = await written(handMade(strict(handMade())), addSample);
     for (const part of [
