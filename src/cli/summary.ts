@@ -17,6 +17,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
   const { backOffice, ceiling, choices, council, functions, gaps, table, total } = benchmark;
   const binding = ceiling.binding.realistic;
   const inside = functions.filter(({ cost }) => cost.inBackOffice && cost.level === "function");
+  const unknown = inside.filter(({ pounds }) => !isKnown(pounds)).map(({ cost }) => functionLabels[cost.function]);
   const blocking = gaps.filter(({ severity }) => severity === "blocks");
   const failedChecks = checks.filter(({ result }) => result === "fail");
   return [
@@ -24,7 +25,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
     `Compared with ${comparatorWords(benchmark)}`,
     "",
     `Total expenditure     ${orReason(total.value, exactPounds)}`,
-    `Back office           ${orReason(backOffice.pounds, exactPounds)}, ${orReason(backOffice.share, percent)} of it (rule of thumb ${percent(choices.inputs.back_office_share)})`,
+    `Back office           ${orReason(backOffice.pounds, exactPounds)}${isKnown(backOffice.share) ? `, ${percent(backOffice.share)} of it (rule of thumb ${percent(choices.inputs.back_office_share)})` : ""}${withoutFigure(unknown)}`,
     `Comparable            ${orReason(benchmark.comparableShare, percent)} of back-office cost, like for like`,
     `Savings ceiling       ${orReason(ceiling.ceiling.realistic, spokenPounds)} realistic, ${orReason(ceiling.ceiling.best, spokenPounds)} best case${binding ? `: ${bindingWords[binding]}` : ""}`,
     `Benchmark potential   ${orReason(ceiling.potential, spokenPounds)}`,
@@ -56,3 +57,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
     `Written               ${out} (${sheets.length} sheets added, yours untouched)`,
   ];
 };
+
+/** A sum that leaves a missing figure out says so beside itself: missing is not zero. */
+const withoutFigure = (functions: readonly string[]): string =>
+  functions.length === 0 ? "" : `; not counted, because there is no figure: ${functions.join(", ")}`;

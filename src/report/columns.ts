@@ -37,12 +37,15 @@ const columnOf = <Row>({ header, formula, format, style, width, wrap }: ColumnOf
   header,
   format: format ?? "text",
   style: style ?? (formula === undefined ? "plain" : "calculation"),
-  width: width ?? (wrap ? 48 : widthFor(header)),
+  width: width ?? (wrap ? 48 : Math.max(widthFor(header), format === "pounds" ? billions : 0)),
   ...(wrap ? { wrap } : {}),
   ...(typeof formula === "function" ? { perRow: true } : {}),
 });
 
-/** Wide enough for a pound figure, for the header on two or three lines, and for its longest word. */
+/** Characters that the pounds of the largest council need, `-3,027,333,000`; a number that does not fit shows as ###. */
+const billions = 15;
+
+/** Wide enough for a short figure, for the header on two or three lines, and for its longest word. */
 const widthFor = (header: string): number => {
   const longestWord = Math.max(...header.split(" ").map(({ length }) => length));
   return Math.max(12, longestWord + 3, Math.min(18, Math.ceil(header.length / 2)));

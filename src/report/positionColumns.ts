@@ -23,18 +23,20 @@ export const positionColumns = (refs: References, inputs: Inputs): readonly Colu
       header: "Modified z-score",
       format: "score",
       value: ({ comparison }) => comparison.score,
-      formula: `IF(ISNUMBER(${mad}),IF(${mad}=0,IF(${mean}=0,"[x]",(${unit}-${median})/(${refs.input("outlier_mean_factor")}*${mean})),${refs.input("outlier_mad_factor")}*(${unit}-${median})/${mad}),"[x]")`,
+      formula: `IF(AND(ISNUMBER(${unit}),ISNUMBER(${mad})),IF(${mad}=0,IF(${mean}=0,"[x]",(${unit}-${median})/(${refs.input("outlier_mean_factor")}*${mean})),${refs.input("outlier_mad_factor")}*(${unit}-${median})/${mad}),"[x]")`,
     },
     {
       header: "Comparators at or below",
       format: "count",
       value: ({ comparison }) => comparison.figures.filter(({ unitCost }) => unitCost <= comparison.unitCost).length,
-      formula: `SUMPRODUCT(--(${stretch(refs, "Unit cost (£ per unit of driver)")}<=${unit}))`,
+      formula: ifOwn(`SUMPRODUCT(--(${stretch(refs, "Unit cost (£ per unit of driver)")}<=${unit}))`),
     },
     {
       header: "Cost in words",
       value: ({ comparison }) => positionWords(comparison),
-      formula: `IF(ISNUMBER(${median}),"Unit cost "&IF(${unit}>${median},"above",IF(${unit}<${median},"below","at"))&" the median; "&${here("Comparators at or below")}&" of "&${count}&" comparators cost the same or less","Too few comparators to say")`,
+      formula: ifOwn(
+        `IF(ISNUMBER(${median}),"Unit cost "&IF(${unit}>${median},"above",IF(${unit}<${median},"below","at"))&" the median; "&${here("Comparators at or below")}&" of "&${count}&" comparators cost the same or less","Too few comparators to say")`,
+      ),
       wrap: true,
       width: 36,
     },
@@ -42,13 +44,13 @@ export const positionColumns = (refs: References, inputs: Inputs): readonly Colu
       header: "Percentile rank",
       format: "share",
       value: ({ comparison }) => comparison.percentile,
-      formula: atLeast(refs, "min_sample", `${here("Comparators at or below")}/${count}`),
+      formula: ifOwn(atLeast(refs, "min_sample", `${here("Comparators at or below")}/${count}`)),
     },
     {
       header: "Quarter (1 lowest cost)",
       format: "count",
       value: ({ comparison }) => comparison.band,
-      formula: `IF(ISNUMBER(${here("Lower quartile (£ per unit of driver)")}),IF(${unit}<=${here("Lower quartile (£ per unit of driver)")},1,IF(${unit}<=${median},2,IF(${unit}<=${here("Upper quartile (£ per unit of driver)")},3,4))),"[x]")`,
+      formula: `IF(AND(ISNUMBER(${unit}),ISNUMBER(${here("Lower quartile (£ per unit of driver)")})),IF(${unit}<=${here("Lower quartile (£ per unit of driver)")},1,IF(${unit}<=${median},2,IF(${unit}<=${here("Upper quartile (£ per unit of driver)")},3,4))),"[x]")`,
     },
     gapTo("Gap to the median (£)", median, ({ comparison }) => comparison.gapToMedian),
     gapTo(
@@ -67,9 +69,12 @@ const outlierDistance =
       known === 0 ? ifKnown(mean, (other) => threshold * divisor * other) : (threshold * known) / factor,
     );
 
+/** Without a cost of its own the council stands nowhere; a text in its place would rank above every number. */
+const ifOwn = (formula: string): string => `IF(ISNUMBER(${unit}),${formula},"[x]")`;
+
 const gapTo = (header: string, from: string, value: ColumnOf<ComparedRow>["value"]): ColumnOf<ComparedRow> => ({
   header,
   format: "pounds",
   value,
-  formula: `IF(ISNUMBER(${from}),(${unit}-${from})*${here("Driver value")}*${here("Driver price factor")},"[x]")`,
+  formula: `IF(AND(ISNUMBER(${unit}),ISNUMBER(${from})),(${unit}-${from})*${here("Driver value")}*${here("Driver price factor")},"[x]")`,
 });

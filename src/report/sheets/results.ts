@@ -61,7 +61,7 @@ const comparison = (refs: References): readonly Column[] => [
   { header: "Compared on", value: compared(({ basis }) => (basis === "gross" ? "Gross" : "Net")), width: 10 },
   { header: "Comparators' figures of", value: compared(({ year }) => year), width: 12 },
   { header: "Driver (cost per)", value: compared(({ driver }) => driverLabels[driver]), wrap: true, width: 18 },
-  fromStatistics(refs, "Driver value", "count", ({ driverValue }) => driverValue),
+  { ...fromStatistics(refs, "Driver value", "count", ({ driverValue }) => driverValue), width: 16 },
   fromStatistics(refs, "Unit cost (£ per unit of driver)", "factor", ({ unitCost }) => unitCost),
   fromStatistics(refs, "Comparators", "count", ({ n }) => n),
   fromStatistics(refs, "Lower quartile (£ per unit of driver)", "factor", ({ q1 }) => q1),

@@ -61,7 +61,8 @@ const own = (refs: References, priceFactor: number): readonly ColumnOf<ComparedR
     header: "Unit cost (£ per unit of driver)",
     format: "factor",
     value: ({ comparison }) => comparison.unitCost,
-    formula: `${here("Comparable cost (£)")}/(${here("Driver value")}*${here("Driver price factor")})`,
+    // The last line of a function may be mapped elsewhere by hand: its cost is then missing, and what rests on it too.
+    formula: `IF(ISNUMBER(${here("Comparable cost (£)")}),${here("Comparable cost (£)")}/(${here("Driver value")}*${here("Driver price factor")}),"[x]")`,
   },
 ];
 
