@@ -2,7 +2,7 @@ import type { Cases } from "../model/ceiling";
 import { joinedRanges, readableRange } from "../model/cells";
 import type { Gap } from "../model/gap";
 import type { Issue } from "../model/issue";
-import { isKnown, orNull, type Maybe } from "../model/missing";
+import { isKnown, missing, type Maybe } from "../model/missing";
 import type { FunctionResult } from "../model/result";
 import { functionLabels } from "../text/functions";
 import { gapRemedy, gapWhat } from "../text/gaps";
@@ -26,21 +26,28 @@ const gapJson = (gap: Gap): Json => ({
   remedy: gapRemedy(gap),
 });
 
-const comparatorsJson = ({ comparison }: FunctionResult, rule: string): Json =>
-  comparison === null
-    ? null
-    : {
-        rule,
-        n: comparison.n,
-        without: comparison.without,
-        ...figure("q1", comparison.q1),
-        ...figure("median", comparison.median),
-        ...figure("q3", comparison.q3),
-        ...figure("percentile", comparison.percentile),
-        year: comparison.year,
-        status: comparison.status,
-        basis: comparison.basis,
-      };
+/** Why a row has no comparison of its own. */
+const notCompared = missing("not-comparable");
+
+const comparatorsJson = ({ comparison }: FunctionResult, rule: string): Json => ({
+  rule,
+  ...figure("n", comparison?.n ?? notCompared),
+  ...figure("without", comparison?.without ?? notCompared),
+  ...figure("q1", comparison?.q1 ?? notCompared),
+  ...figure("median", comparison?.median ?? notCompared),
+  ...figure("q3", comparison?.q3 ?? notCompared),
+  ...figure("percentile", comparison?.percentile ?? notCompared),
+  year: comparison?.year ?? null,
+  status: comparison?.status ?? null,
+  basis: comparison?.basis ?? null,
+});
+
+const driverJson = ({ comparison }: FunctionResult): Json => ({
+  kind: comparison?.driver ?? null,
+  ...figure("value", comparison?.driverValue ?? notCompared),
+  year: comparison?.driverYear ?? null,
+  source: comparison?.driverSource ?? null,
+});
 
 const functionJson = (result: FunctionResult, rule: string): Json => {
   const { comparison, cost } = result;
@@ -51,19 +58,12 @@ const functionJson = (result: FunctionResult, rule: string): Json => {
     inBackOffice: cost.inBackOffice,
     ...figure("pounds", result.pounds),
     ...figure("comparableCost", result.comparableCost),
-    driver: comparison
-      ? {
-          kind: comparison.driver,
-          value: comparison.driverValue,
-          year: comparison.driverYear,
-          source: comparison.driverSource,
-        }
-      : null,
-    ...figure("unitCost", comparison ? comparison.unitCost : { missing: "not-comparable" }),
+    driver: driverJson(result),
+    ...figure("unitCost", comparison?.unitCost ?? notCompared),
     comparators: comparatorsJson(result, rule),
     comparedAt: result.comparedAt,
-    ...figure("gapPounds", comparison ? comparison.gapToMedian : { missing: "not-comparable" }),
-    ...figure("bestQuartileGapPounds", comparison ? comparison.gapToBestQuartile : { missing: "not-comparable" }),
+    ...figure("gapPounds", comparison?.gapToMedian ?? notCompared),
+    ...figure("bestQuartileGapPounds", comparison?.gapToBestQuartile ?? notCompared),
     comparable: result.comparable,
     inPotential: result.inPotential,
     quality: result.indicators.map(({ indicator, own, median, n }) => ({
@@ -129,8 +129,8 @@ export const asJson = ({ benchmark, checks, sheets }: Run, issues: readonly Issu
     checks: checks.map(({ id, result, expected, found, tolerance }) => ({
       id,
       result,
-      expected: orNull(expected),
-      found: orNull(found),
+      ...figure("expected", expected),
+      ...figure("found", found),
       tolerance,
     })),
     sheets,

@@ -24,7 +24,7 @@ export const inspectWorkbook = async (
   const found = findCostTables(readable.value, readRequestOf(request, council?.value ?? null));
   if (!found.ok) return found;
   const candidates = found.value.map(({ table, score }) => ({ table: mapLines(table, request.mapping), score }));
-  return done(candidates, [...readable.issues, ...found.issues]);
+  return done(candidates, [...readable.issues, ...found.issues, ...(candidates[0]?.table.issues ?? [])]);
 };
 
 export type { Candidate };
