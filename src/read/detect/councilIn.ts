@@ -23,10 +23,13 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
   );
   return {
     code: code !== undefined && isGssCode(code) ? code : null,
-    name: named === undefined ? null : (titledName.exec(named)?.[1] ?? named).trim(),
+    name: named === undefined ? null : (titledName.exec(named)?.[1] ?? named).replace(prefix, "").trim(),
     because: named ?? code ?? null,
   };
 };
+
+/** "Council: Anyshire Borough Council". */
+const prefix = /^\s*(?:council|local authority|authority)(?: name)?\s*[:–-]\s*/iu;
 
 /** Every spelling of a council that a sheet may use, bare. Codes among them are kept as they are. */
 export const namesOf = (council: Council): readonly string[] =>

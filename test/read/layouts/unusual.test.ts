@@ -30,7 +30,8 @@ describe("what a hurried finance officer's workbook does to the reader", () => {
 
   it("reads two columns, a budget area and its net budget", () => {
     const table = read([
-      ["Anyshire Council, net budgets 2024-25 (£)"],
+      ["Council: Anyshire Council"],
+      ["Net budgets 2024-25 (£)"],
       ["Budget area", "Net budget"],
       ["Finance", 1204000],
       ["HR", 402000],
@@ -38,6 +39,7 @@ describe("what a hurried finance officer's workbook does to the reader", () => {
     ]);
     expect(lineCalled(table, "Finance").amounts).toMatchObject({ net: { value: 1_204_000 } });
     expect(lineCalled(table, "Finance").amounts.gross).toBeUndefined();
+    expect(table.council.name).toBe("Anyshire Council");
   });
 
   it("takes an outturn column for net when its total is the net cost of services", () => {
