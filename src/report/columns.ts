@@ -37,7 +37,10 @@ const columnOf = <Row>({ header, formula, format, style, width, wrap }: ColumnOf
   header,
   format: format ?? "text",
   style: style ?? (formula === undefined ? "plain" : "calculation"),
-  width: width ?? (wrap ? 48 : Math.max(widthFor(header), format === "pounds" ? billions : 0)),
+  width: Math.max(
+    longestWord(header) + 4,
+    width ?? (wrap ? 48 : Math.max(widthFor(header), format === "pounds" ? billions : 0)),
+  ),
   ...(wrap ? { wrap } : {}),
   ...(typeof formula === "function" ? { perRow: true } : {}),
 });
@@ -45,11 +48,11 @@ const columnOf = <Row>({ header, formula, format, style, width, wrap }: ColumnOf
 /** Characters that the pounds of the largest council need, `-3,027,333,000`; a number that does not fit shows as ###. */
 const billions = 15;
 
-/** Wide enough for a short figure, for the header on two or three lines, and for its longest word. */
-const widthFor = (header: string): number => {
-  const longestWord = Math.max(...header.split(" ").map(({ length }) => length));
-  return Math.max(12, longestWord + 3, Math.min(18, Math.ceil(header.length / 2)));
-};
+/** A header breaks between words, never within one. */
+const longestWord = (header: string): number => Math.max(...header.split(" ").map(({ length }) => length));
+
+/** Wide enough for a short figure, and for the header on two or three lines. */
+const widthFor = (header: string): number => Math.max(12, Math.min(18, Math.ceil(header.length / 2)));
 
 /** A table from columns and rows. */
 export const tableOf = <Row>(name: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table => ({

@@ -1,12 +1,12 @@
 import type { Benchmark } from "../model/result";
 import { classInWords } from "./functions";
 
-/** Who a council is compared with, in words: "the 203 other shire districts in England that the dataset names". */
+/** Who a council is compared with, in words: "the 203 other shire districts in England that the dataset names, past ones included". */
 export const comparatorWords = ({ choices, comparators, council }: Benchmark): string => {
   const count = comparators.members.length;
   switch (choices.comparators.by) {
     case "class":
-      return `the ${count} other ${classInWords(council.class)} in ${council.nation} that the dataset names`;
+      return `the ${count} other ${classInWords(council.class)} in ${council.nation} that the dataset names, past ones included`;
     case "family":
       return `the ${count} others of its family group, ${comparators.theme ?? "corporate"} theme`;
     case "neighbours":

@@ -91,7 +91,7 @@ const words: Readonly<Record<GapCode, GapWords>> = {
   },
   "basis/recharged": {
     what: ({ otherIncome, gross }) =>
-      `Income from recharging other services is netted off this cost${otherIncome === undefined ? "" : ` (income other than fees ${poundsIn(otherIncome)} against gross cost ${poundsIn(gross)})`}, so net figures depend on each council's recharging.`,
+      `Income other than fees is netted off this cost${otherIncome === undefined ? "" : ` (${poundsIn(otherIncome)} against gross cost ${poundsIn(gross)})`}. As far as it is recharges to other services, net figures depend on how each council recharges.`,
     remedy: "Use a dataset with gross figures, or state internal recharges in a column of their own.",
   },
   "basis/capital-charges": {
