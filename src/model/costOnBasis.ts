@@ -12,10 +12,6 @@ export const statedCost = (amounts: GrossIncomeNet, basis: Basis): Maybe<Pounds>
   return isKnown(amounts.net) ? amounts.net : (grossAndIncome(amounts) ?? amounts.net);
 };
 
-/** Cost that the bridge compares from on a basis, in pounds: gross; or gross + income, or the stated net where one of them is missing. */
-export const baseCost = (amounts: GrossIncomeNet, basis: Basis): Maybe<Pounds> =>
-  basis === "gross" ? amounts.gross : (grossAndIncome(amounts) ?? amounts.net);
-
 /** What a line says in one of its money columns, in pounds. */
 export const amountOf = (line: CostLine, role: AmountRole): Maybe<Pounds> =>
   line.amounts[role]?.value ?? missing("column-not-in-table");

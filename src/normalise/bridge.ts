@@ -1,5 +1,5 @@
 import type { Basis } from "../model/costTable";
-import { baseCost, statedCost } from "../model/costOnBasis";
+import { statedCost } from "../model/costOnBasis";
 import { ifKnown, isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 import type { BridgeStep, FunctionCost } from "../model/result";
@@ -30,7 +30,7 @@ export const bridgeOf = (
   basis: Basis,
   factors: Factors,
 ): readonly BridgeStep[] => {
-  const base = baseCost(cost, basis);
+  const base = statedCost(cost, basis);
   if (!isKnown(base)) return everyStep(base);
   const row = { cost, stated: statedCost(cost, runBasis), base, factors };
   let soFar: number = base;

@@ -1,4 +1,4 @@
-import { baseCost, statedCost } from "../model/costOnBasis";
+import { statedCost } from "../model/costOnBasis";
 import type { Basis } from "../model/costTable";
 import { ifKnown, isKnown, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
@@ -17,7 +17,7 @@ export interface Factors {
  * Recharges and capital come out where they are known; that they are not known is a comparability gap.
  */
 export const comparableCost = (cost: FunctionCost, basis: Basis, { price, area }: Factors): Maybe<Pounds> =>
-  ifKnown(baseCost(cost, basis), (base) =>
+  ifKnown(statedCost(cost, basis), (base) =>
     pounds(
       (base - whatIsKnown(cost.recharges) - whatIsKnown(cost.capital) + cost.departmentsIn - cost.nonCoreOut) *
         price *

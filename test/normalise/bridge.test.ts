@@ -106,10 +106,16 @@ describe("the bridge", () => {
 });
 
 describe("comparable cost", () => {
-  it("on net is gross and income, or the stated net where income is missing", () => {
-    expect(comparableCost(costOf({ gross: 10, income: -4, net: 5 }), "net", none)).toBe(6);
-    expect(comparableCost(costOf({ gross: 10, net: 5 }), "net", none)).toBe(5);
+  it("on net is the stated net, or gross and income where none is stated", () => {
+    expect(comparableCost(costOf({ gross: 10, income: -4, net: 5 }), "net", none)).toBe(5);
+    expect(comparableCost(costOf({ gross: 10, income: -4 }), "net", none)).toBe(6);
     expect(comparableCost(costOf({ gross: 10 }), "net", none)).toEqual({ missing: "column-not-in-table" });
+  });
+
+  it("on net keeps a line that states only its net beside one that states gross and income", () => {
+    const lines = [line(2, "ict", { gross: 10, income: -4 }), line(3, "ict", { net: 5 })];
+    const [ict] = functionCosts(table(lines), choices());
+    expect(ict && comparableCost(ict, "net", none)).toBe(11);
   });
 });
 

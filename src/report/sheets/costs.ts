@@ -38,14 +38,8 @@ const ifBase = (formula: string): string => `IF(ISNUMBER(${here("Base (£)")}),$
 const ifBoth = (formula: string): string =>
   `IF(AND(ISNUMBER(${here("Base (£)")}),ISNUMBER(${here("Cost (£)")})),${formula},"[x]")`;
 
-const gross = here("Gross (£)");
-const income = here("Income (£)");
-
 /** The base of the bridge: cost on the basis compared on, before recharges and capital come out. */
-const baseValue = ({ cost, basis }: FunctionResult): Maybe => {
-  if (basis === "gross") return cost.gross;
-  return isKnown(cost.gross) && isKnown(cost.income) ? cost.gross + cost.income : cost.net;
-};
+const baseValue = ({ cost, basis }: FunctionResult): Maybe => (basis === "gross" ? cost.gross : cost.net);
 
 const amounts = (refs: References, frame: Frame): readonly ColumnOf<FunctionResult>[] => {
   const basis = frame.benchmark.choices.basis;
@@ -92,7 +86,7 @@ const amounts = (refs: References, frame: Frame): readonly ColumnOf<FunctionResu
       header: "Base (£)",
       format: "pounds",
       value: baseValue,
-      formula: `IF(${here("Compared on")}="Gross",${gross},IF(AND(ISNUMBER(${gross}),ISNUMBER(${income})),${gross}+${income},${here("Net (£)")}))`,
+      formula: `IF(${here("Compared on")}="Gross",${here("Gross (£)")},${here("Net (£)")})`,
     },
   ];
 };
