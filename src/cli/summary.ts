@@ -4,6 +4,7 @@ import { functionLabels } from "../text/functions";
 import { gapWhat, severityLabels } from "../text/gaps";
 import { positionWords } from "../text/position";
 import { isKnown } from "../model/missing";
+import type { FunctionResult } from "../model/result";
 import type { Run } from "../run/benchmarkWorkbook";
 
 const bindingWords = {
@@ -14,9 +15,10 @@ const bindingWords = {
 
 /** What a run found, as a person reads it on a terminal. */
 export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): readonly string[] => {
-  const { backOffice, ceiling, choices, council, functions, gaps, table, total } = benchmark;
+  const { backOffice, ceiling, choices, council, functions, gaps, table, total, unmapped } = benchmark;
   const binding = ceiling.binding.realistic;
   const inside = functions.filter(({ cost }) => cost.inBackOffice && cost.level === "function");
+  const above = functions.filter((row) => row.comparison !== null && !inside.includes(row));
   const unknown = inside.filter(({ pounds }) => !isKnown(pounds)).map(({ cost }) => functionLabels[cost.function]);
   const blocking = gaps.filter(({ severity }) => severity === "blocks");
   const failedChecks = checks.filter(({ result }) => result === "fail");
@@ -26,22 +28,19 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
     "",
     `Total expenditure     ${orReason(total.value, exactPounds)}`,
     `Back office           ${orReason(backOffice.pounds, exactPounds)}${isKnown(backOffice.share) ? `, ${percent(backOffice.share)} of it (rule of thumb ${percent(choices.inputs.back_office_share)})` : ""}${withoutFigure(unknown)}`,
+    ...(isKnown(unmapped) && unmapped !== 0
+      ? [`Not mapped            ${exactPounds(unmapped)}: no function matched, see the mapping sheet`]
+      : []),
     `Comparable            ${orReason(benchmark.comparableShare, percent)} of back-office cost, like for like`,
     `Savings ceiling       ${orReason(ceiling.ceiling.realistic, spokenPounds)} realistic, ${orReason(ceiling.ceiling.best, spokenPounds)} best case${binding ? `: ${bindingWords[binding]}` : ""}`,
     `Benchmark potential   ${orReason(ceiling.potential, spokenPounds)}`,
     `Realistic saving      ${orReason(ceiling.realisticSaving, spokenPounds)}${isKnown(ceiling.realisticSaving) ? ": the lower of the two, a challenge and not a target" : ""}`,
     "",
     "Functions in the back office",
-    ...inside.map(
-      ({ cost, pounds, comparison, comparedAt, comparable }) =>
-        `  ${functionLabels[cost.function].padEnd(42)} ${orReason(pounds, exactPounds).padStart(14)}  ${
-          comparison
-            ? positionWords(comparison)
-            : comparedAt
-              ? `compared within ${functionLabels[comparedAt]}`
-              : "not compared"
-        }${comparable ? "" : " (not like for like)"}`,
-    ),
+    ...inside.map(functionLine),
+    ...(above.length === 0
+      ? []
+      : ["Levels of the returns that they stand in, counted in no total", ...above.map(functionLine)]),
     "",
     `Comparability gaps    ${gaps.length}, of which ${blocking.length} block a comparison`,
     ...blocking
@@ -56,6 +55,15 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
       : `Checks                ${failedChecks.length} FAILED: ${failedChecks.map(({ id }) => id).join(", ")}`,
     `Written               ${out} (${sheets.length} sheets added, yours untouched)`,
   ];
+};
+
+const functionLine = ({ cost, pounds, comparison, comparedAt, comparable }: FunctionResult): string => {
+  const position = comparison
+    ? positionWords(comparison)
+    : comparedAt
+      ? `compared within ${functionLabels[comparedAt]}`
+      : "not compared";
+  return `  ${functionLabels[cost.function].padEnd(42)} ${orReason(pounds, exactPounds).padStart(14)}  ${position}${comparable ? "" : " (not like for like)"}`;
 };
 
 /** A sum that leaves a missing figure out says so beside itself: missing is not zero. */

@@ -34,3 +34,25 @@ describe("what the command line says of the back office", () => {
     );
   });
 });
+
+describe("what the command line says of cost outside the functions", () => {
+  it("names the pounds of lines that matched no function", async () => {
+    const folder = freshFolder();
+    const path = join(folder, "in.xlsx");
+    const rows = [
+      ["Finance", 900, -100, 800],
+      ["Transformation reserve projects", 300, 0, 300],
+    ];
+    writeFileSync(path, await bookOf({ Costs: costTable(rows) }));
+    const { out } = await backbench("benchmark", path, "--out", join(folder, "out.xlsx"));
+    expect(out).toContain("Not mapped            £300,000: no function matched, see the mapping sheet");
+  });
+
+  it("shows a level of the returns that is compared apart from the functions in it", async () => {
+    const path = "assets/examples/burnley-revenue-outturn-2024-25.xlsx";
+    const { out } = await backbench("benchmark", path, "--out", join(freshFolder(), "out.xlsx"));
+    const [, levels] = out.split("Levels of the returns that they stand in, counted in no total\n");
+    expect(levels).toContain("Central services, as returned");
+    expect(levels).toContain("Council-tax and business-rates collection");
+  });
+});

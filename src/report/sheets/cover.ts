@@ -44,6 +44,13 @@ const headlines = (frame: Frame): readonly Headline[] => {
       where: at("Results"),
     },
     {
+      label: "Not mapped to a function",
+      amount: benchmark.unmapped,
+      formula: `SUMIFS(${refs.column("Mapping", "Cost (£)")},${refs.column("Mapping", "Function")},"Not mapped")`,
+      says: "Cost of lines that matched no function; it is in none of the figures below",
+      where: at("Mapping"),
+    },
+    {
       label: "Comparable like for like",
       amount: isKnown(backOffice.pounds) ? comparable : missing("not-comparable"),
       formula: insideSum(refs, "Results", "Cost (£)", {
