@@ -28,13 +28,12 @@ export const findCostTables = (
   request: ReadRequest,
   inputs: Inputs = referenceInputs,
 ): Outcome<readonly Candidate[]> => {
-  const ours = (sheet: string): boolean => /^BB\d*_/u.test(sheet);
-  const grids = workbook.grids.filter(({ sheet }) => !ours(sheet));
+  const { grids } = workbook;
   const wrong = wrongNames(workbook, request, grids);
   if (wrong) return failed(wrong);
   if (grids.every((grid) => grid.rowCount === 0 || grid.columnCount === 0))
     return failed({ code: "table/workbook-empty", severity: "error", facts: { sheets: grids.length } });
-  const reading = readingOf({ ...workbook, grids }, request, inputs);
+  const reading = readingOf(workbook, request, inputs);
   const results = layouts.map((layout) => layout(reading));
   const candidates = results.flatMap((result) => result.candidates).sort((a, b) => b.score - a.score);
   const refusals = results.flatMap((result) => result.refusals).sort((a, b) => b.score - a.score);
