@@ -9,9 +9,6 @@ export type Scale = 1 | 1_000 | 1_000_000;
 /** Takes a plain number that is already in pounds. */
 export const pounds = (amount: number): Pounds => amount as Pounds;
 
-/** Converts a figure as printed into pounds, once, at the door. */
-export const poundsFrom = (printed: number, scale: Scale): Pounds => (printed * scale) as Pounds;
-
 /** The sum of amounts, in pounds. */
 export const sumPounds = (amounts: Iterable<Pounds>): Pounds => {
   let sum = 0;

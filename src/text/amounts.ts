@@ -23,10 +23,3 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)} %
 /** A figure in words, or why there is none. */
 export const orReason = (figure: Maybe, words: (known: number) => string): string =>
   isKnown(figure) ? words(figure) : `not known (${reasonOf(figure)})`;
-
-/** `3rd`, `21st`. */
-export const ordinal = (place: number): string => {
-  const last = place % 10;
-  const teen = Math.floor((place % 100) / 10) === 1;
-  return `${place}${teen ? "th" : last === 1 ? "st" : last === 2 ? "nd" : last === 3 ? "rd" : "th"}`;
-};

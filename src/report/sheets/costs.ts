@@ -1,3 +1,4 @@
+import { statedCost } from "../../model/costOnBasis";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import type { BridgeStep, FunctionResult } from "../../model/result";
 import { functionLabels } from "../../text/functions";
@@ -39,7 +40,7 @@ const ifBoth = (formula: string): string =>
   `IF(AND(ISNUMBER(${here("Base (£)")}),ISNUMBER(${here("Cost (£)")})),${formula},"[x]")`;
 
 /** The base of the bridge: cost on the basis compared on, before recharges and capital come out. */
-const baseValue = ({ cost, basis }: FunctionResult): Maybe => (basis === "gross" ? cost.gross : cost.net);
+const baseValue = ({ cost, basis }: FunctionResult): Maybe => statedCost(cost, basis);
 
 const amounts = (refs: References, frame: Frame): readonly ColumnOf<FunctionResult>[] => {
   const basis = frame.benchmark.choices.basis;
