@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "./cells";
+import type { TableColumn } from "./corrections";
 import type { GssCode } from "./council";
 import type { Issue } from "./issue";
 import type { Maybe } from "./missing";
@@ -100,6 +101,8 @@ export interface CostTable {
   /** English returns count the corporate and democratic core as back office (METHOD §2). */
   readonly englishReturns: boolean;
   readonly extents: readonly CellRange[];
+  /** The columns whose role a person may correct; none for a known form, whose columns are fixed. */
+  readonly columns: readonly TableColumn[];
   readonly council: { readonly code: GssCode | null; readonly name: string | null };
   readonly year: FinancialYear | null;
   /** Months the figures cover; 12 unless the workbook says otherwise. */

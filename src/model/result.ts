@@ -101,3 +101,6 @@ export interface Benchmark {
   readonly comparators: { readonly rule: string; readonly theme: string | null; readonly members: readonly GssCode[] };
   readonly gaps: readonly Gap[];
 }
+
+/** A benchmark without the dataset it was made against: what a screen shows, small enough to be sent to it. */
+export type Findings = Omit<Benchmark, "dataset">;

@@ -1,4 +1,5 @@
 import type { CellRange } from "../model/cells";
+import type { Corrections } from "../model/corrections";
 import type { CostTable } from "../model/costTable";
 import type { Council } from "../model/council";
 import type { Grid } from "../model/grid";
@@ -8,6 +9,9 @@ import type { FinancialYear } from "../model/year";
 export interface ReadRequest {
   readonly sheet?: string;
   readonly table?: string;
+  /** Cells that the person selected: the table lies in them. */
+  readonly selection?: CellRange;
+  readonly corrections?: Corrections;
   readonly year?: FinancialYear;
   readonly council: Council | null;
 }

@@ -1,5 +1,4 @@
 import { loadDataset } from "../dataset/loadDataset";
-import { sha256 } from "../dataset/sha256";
 import { done, failed, type Outcome } from "../model/issue";
 import { runWords } from "../text/run";
 import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
@@ -32,8 +31,7 @@ export const benchmarkFile = async (
   onStep(runWords.loading);
   const dataset = await loadDataset(datasetFiles);
   if (!dataset.ok) return failed(...workbook.issues, ...dataset.issues);
-  const facts = { ...product, input: { name, sha256: await sha256(bytes) } };
-  const run = await benchmarkWorkbook(workbook.value, dataset.value, request, facts, onStep);
+  const run = await benchmarkWorkbook(workbook.value, dataset.value, request, product, { onStep });
   const issues = [...workbook.issues, ...dataset.issues, ...run.issues];
   return run.ok ? done({ run: run.value, bytes: workbook.value.bytes() }, issues) : failed(...issues);
 };

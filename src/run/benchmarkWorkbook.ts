@@ -4,15 +4,12 @@ import type { Benchmark, Check } from "../model/result";
 import type { RunFacts } from "../report/frame";
 import { reportOf } from "../report/report";
 import { runWords } from "../text/run";
-import type { Workbook } from "../workbook/workbook";
+import type { Calculated, OnWritten, Workbook } from "../workbook/workbook";
 import { benchmark } from "./benchmark";
-import { defaultChoices } from "./defaultChoices";
-import { chosenMapping } from "./chosenMapping";
-import { earlierSets, isUntouched, nextSet, type EarlierSet } from "./ourSheets";
-import { readCouncilTable } from "./readCouncilTable";
-import { readableOf } from "./readable";
-import { nothingRemembered } from "./remembered";
-import { rememberedChoices } from "./rememberedChoices";
+import { cellsRead } from "./cellsRead";
+import { isUntouched, nextSet, type EarlierSet } from "./ourSheets";
+import { prepare } from "./prepare";
+import { latestSet, readWorkbook } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
 
 /** What a run found, and what it wrote. */
@@ -21,6 +18,16 @@ export interface Run {
   readonly checks: readonly Check[];
   /** The names of the sheets written, in order. */
   readonly sheets: readonly string[];
+  /** What the program that holds the workbook made of the formulas; null for a file. */
+  readonly calculated: Calculated | null;
+}
+
+/** What a run is told beside its request. */
+export interface RunTelling {
+  readonly onStep: OnStep;
+  readonly onWritten?: OnWritten;
+  /** Hash of the cells that a person has already seen the results of: when the cells are others by now, nothing is written. */
+  readonly seen?: string;
 }
 
 /**
@@ -31,54 +38,42 @@ export const benchmarkWorkbook = async (
   workbook: Workbook,
   dataset: Dataset,
   request: RunRequest,
-  facts: Omit<RunFacts, "set">,
-  onStep: OnStep,
+  product: Pick<RunFacts, "now" | "version">,
+  { onStep, onWritten, seen }: RunTelling,
 ): Promise<Outcome<Run>> => {
   onStep(runWords.reading);
-  const readable = await readableOf(workbook);
-  if (!readable.ok) return readable;
-  const found = readCouncilTable(readable.value, dataset, request);
-  if (!found.ok) return failed(...readable.issues, ...found.issues);
-  const sets = await earlierSets(workbook);
-  const latest = latestSet(sets);
-  const remembered = latest ? await rememberedChoices(workbook, latest.set) : done(nothingRemembered);
-  if (!remembered.ok) return failed(...readable.issues, ...found.issues, ...remembered.issues);
-  const { council } = found.value;
-  const { mapping, ...stated } = remembered.value;
-  const table = chosenMapping(found.value.table, request, mapping);
+  const read = await readWorkbook(workbook);
+  if (!read.ok) return read;
+  const prepared = prepare(read.value, dataset, request);
+  if (!prepared.ok) return failed(...read.issues, ...prepared.issues);
+  const { table, council, choices } = prepared.value;
+  const sha256 = await cellsRead(read.value.readable, table);
+  if (seen !== undefined && seen !== sha256)
+    return failed({ code: "run/changed-since-read", severity: "error", facts: { table: table.name } });
 
   onStep(runWords.comparing);
-  const choices = defaultChoices(table, council, {
-    ...stated,
-    comparators: request.comparators,
-    ...(request.year === undefined ? {} : { year: request.year }),
-    ...(request.basis === undefined ? {} : { basis: request.basis }),
-  });
-  if (!choices.ok) return failed(...found.issues, ...choices.issues);
-  const result = benchmark(table, council, dataset, choices.value);
-  if (!result.ok) return failed(...found.issues, ...result.issues);
+  const result = benchmark(table, council, dataset, choices);
+  if (!result.ok) return failed(...read.issues, ...prepared.issues, ...result.issues);
 
   onStep(runWords.writing);
+  const { sets } = read.value;
   const set = nextSet(sets);
-  const { report, checks } = await reportOf(result.value, { ...facts, set });
-  const written = await workbook.apply({
-    remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
-    add: report,
-  });
+  const facts = { ...product, set, input: { name: workbook.name, sha256 } };
+  const { report, checks } = await reportOf(result.value, facts);
+  const written = await workbook.apply(
+    { remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [], add: report },
+    onWritten,
+  );
   if (!written.ok) return written;
-  return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name) }, [
-    ...readable.issues,
-    ...found.issues,
-    ...table.issues,
+  const { calculated } = written.value;
+  return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
+    ...read.issues,
+    ...prepared.issues,
     ...result.issues,
     ...written.issues,
     ...keptSets(sets, set),
   ]);
 };
-
-/** Corrections stand on the set that somebody touched last; else on the newest. */
-const latestSet = (sets: readonly EarlierSet[]): EarlierSet | undefined =>
-  sets.findLast((set) => !isUntouched(set)) ?? sets.at(-1);
 
 const keptSets = (sets: readonly EarlierSet[], written: string): readonly Issue[] =>
   sets

@@ -4,18 +4,18 @@ import type { RememberedLine } from "./rememberedMapping";
 import type { RunRequest } from "./request";
 
 /**
- * The table mapped: by the mapping file when one is given; else as the product does it by itself, with the lines that a person has mapped otherwise
- * on the sheet of an earlier run. The rest keep the rule and confidence that they earned.
+ * The table mapped: as the person did line by line in this sitting; else by the mapping file when one is given; else as the product does it by itself, with
+ * the lines that a person has mapped otherwise on the sheet of an earlier run. The rest keep the rule and confidence that they earned.
  */
 export const chosenMapping = (
   table: CostTable,
-  { mapping }: Pick<RunRequest, "mapping">,
+  { mapping, assigned = [] }: Pick<RunRequest, "mapping" | "assigned">,
   remembered: readonly RememberedLine[],
 ): CostTable => {
   const automatic = mapLines(table, mapping);
-  if (mapping) return automatic;
   const lines = automatic.lines.map((line) => {
-    const rows = rowsOf(line, remembered);
+    const byHand = rowsOf(line, assigned);
+    const rows = byHand.length > 0 || mapping ? byHand : rowsOf(line, remembered);
     return rows.length === 0 || isSame(line, rows) ? line : { ...line, mapped: rows.flatMap(fromSheet) };
   });
   return { ...automatic, lines };

@@ -1,14 +1,17 @@
 import { readableRange } from "../model/cells";
+import type { Council } from "../model/council";
 import type { Dataset } from "../model/dataset";
 import { done, type Outcome } from "../model/issue";
 import { orNull } from "../model/missing";
 import { findCouncil } from "../dataset/findCouncil";
 import { findCostTables } from "../read/findCostTables";
-import { mapLines } from "../read/mapLines";
 import type { Candidate } from "../read/readRequest";
 import type { Workbook } from "../workbook/workbook";
+import { chosenMapping } from "./chosenMapping";
 import { readRequestOf } from "./readCouncilTable";
 import { readableOf } from "./readable";
+import type { WorkbookRead } from "./readWorkbook";
+import { nothingRemembered } from "./remembered";
 import type { RunRequest } from "./request";
 
 /** Every table that looks like a cost table, mapped, best first; nothing is written. */
@@ -21,10 +24,27 @@ export const inspectWorkbook = async (
   if (!readable.ok) return readable;
   const council = request.council === undefined ? null : findCouncil(dataset, request.council, request.year);
   if (council && !council.ok) return council;
-  const found = findCostTables(readable.value, readRequestOf(request, council?.value ?? null));
+  const found = candidatesIn(
+    { readable: readable.value, remembered: nothingRemembered },
+    request,
+    council?.value ?? null,
+  );
+  return found.ok ? done(found.value, [...readable.issues, ...found.issues]) : found;
+};
+
+/** The tables in sheets that were read, mapped, best first. */
+export const candidatesIn = (
+  { readable, remembered }: Pick<WorkbookRead, "readable" | "remembered">,
+  request: RunRequest,
+  council: Council | null,
+): Outcome<readonly Candidate[]> => {
+  const found = findCostTables(readable, readRequestOf(request, council));
   if (!found.ok) return found;
-  const candidates = found.value.map(({ table, score }) => ({ table: mapLines(table, request.mapping), score }));
-  return done(candidates, [...readable.issues, ...found.issues, ...(candidates[0]?.table.issues ?? [])]);
+  const candidates = found.value.map(({ table, score }) => ({
+    table: chosenMapping(table, request, remembered.mapping),
+    score,
+  }));
+  return done(candidates, [...found.issues, ...(candidates[0]?.table.issues ?? [])]);
 };
 
 export type { Candidate };

@@ -15,8 +15,13 @@ export interface CouncilTable {
 }
 
 /** What the reader is asked for. */
-export const readRequestOf = ({ sheet, table, year }: RunRequest, council: Council | null): ReadRequest => ({
+export const readRequestOf = (
+  { sheet, table, selection, corrections, year }: RunRequest,
+  council: Council | null,
+): ReadRequest => ({
   council,
+  ...(selection === undefined ? {} : { selection }),
+  ...(corrections === undefined ? {} : { corrections }),
   ...(sheet === undefined ? {} : { sheet }),
   ...(table === undefined ? {} : { table }),
   ...(year === undefined ? {} : { year }),

@@ -14,6 +14,7 @@ export const rememberedChoices = async (workbook: Workbook, set: string): Promis
   const issues: Issue[] = [];
   const noted = (issue: Issue): void => void issues.push(issue);
   const remembered = {
+    request: {},
     ...rememberedInputs(await tableOn(workbook, `${set}_Inputs`, "Name"), noted),
     ...rememberedBoundary(await tableOn(workbook, `${set}_Boundary`, "Function code"), noted),
     mapping: rememberedMapping(await tableOn(workbook, `${set}_Mapping`, "Line"), noted),

@@ -1,8 +1,8 @@
-import type { Benchmark } from "../model/result";
+import type { Findings } from "../model/result";
 import { classInWords } from "./functions";
 
 /** Who a council is compared with, in words: "the 203 other shire districts in England that the dataset names, past ones included". */
-export const comparatorWords = ({ choices, comparators, council }: Benchmark): string => {
+export const comparatorWords = ({ choices, comparators, council }: Findings): string => {
   const count = comparators.members.length;
   switch (choices.comparators.by) {
     case "class":

@@ -1,5 +1,5 @@
 import { isKnown } from "../model/missing";
-import type { Benchmark } from "../model/result";
+import type { Findings } from "../model/result";
 import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
 
 /** A figure of the result as a person reads it, with the sentence that it needs. */
@@ -10,7 +10,7 @@ export interface Headline {
 }
 
 /** The few figures that stand first, the ceiling before all others. */
-export const headlines = (benchmark: Benchmark): readonly Headline[] => {
+export const headlines = (benchmark: Findings): readonly Headline[] => {
   const { backOffice, ceiling, choices, comparableShare, total } = benchmark;
   return [
     {
@@ -36,7 +36,7 @@ export const headlines = (benchmark: Benchmark): readonly Headline[] => {
   ];
 };
 
-const ceilingSentence = ({ ceiling, choices: { inputs } }: Benchmark): string => {
+const ceilingSentence = ({ ceiling, choices: { inputs } }: Findings): string => {
   if (!isKnown(ceiling.ceiling.realistic)) return "There is no ceiling without both of its bounds.";
   const ofTotal = `${percent(inputs.yield_realistic)} of total expenditure of ${orReason(ceiling.totalExpenditure, spokenPounds)}`;
   const ofBackOffice = `${percent(inputs.in_scope_rate_realistic)} of addressable back-office cost of ${orReason(ceiling.addressable, spokenPounds)}`;

@@ -86,6 +86,7 @@ export const table = (lines: readonly CostLine[], more: Partial<CostTable> = {})
   layout: "general",
   englishReturns: false,
   extents: [],
+  columns: [],
   council: { code: gss(1), name: "Council 1" },
   year,
   months: 12,

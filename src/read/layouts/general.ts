@@ -57,6 +57,7 @@ const readTable = (raw: RawTable, reading: Reading): Candidate | Refusal => {
     layout: "general",
     englishReturns: false,
     extents: [raw.extent],
+    columns: [],
     council: { code: council.code, name: council.name },
     year: plan.year,
     months: period.months,

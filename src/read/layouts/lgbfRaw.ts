@@ -70,6 +70,7 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
       layout: "lgbf-raw",
       englishReturns: false,
       extents: [heading, { ...heading, top: row, bottom: row }],
+      columns: [],
       council: { code: request.council.code, name: request.council.name },
       year: columns.year,
       months: 12,

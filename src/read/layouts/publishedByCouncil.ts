@@ -74,6 +74,7 @@ const readSheet = (
       layout: "published-by-council",
       englishReturns: true,
       extents: [headerExtent, rowExtent],
+      columns: [],
       council: { code: request.council.code, name: request.council.name },
       year: year ?? request.year ?? null,
       months: 12,

@@ -41,6 +41,10 @@ export const runningWords: Phrasebook = {
     what: `A scope adjustment is stated for ${fact(issue, "function")}, but no line of the table is mapped to it, so the adjustment is left out.`,
     todo: "Map a line to the function, or take the adjustment away.",
   }),
+  "run/changed-since-read": (issue) => ({
+    what: `Cells of “${fact(issue, "table")}” have changed since the results on the screen were worked out from them. Nothing was written.`,
+    todo: "Read the workbook again, look at the new results, then write them.",
+  }),
   "run/input-not-a-number": (issue) => ({
     what: `The input “${fact(issue, "name")}” on a sheet of an earlier run reads “${fact(issue, "found")}”, which is not a number.`,
     todo: "Put a number into the cell (a percentage such as 2% is one), or delete the sheets of the earlier run to start from the method's own figures.",

@@ -1,6 +1,6 @@
 import type { Grid } from "../../model/grid";
 import { done, failed, type Outcome } from "../../model/issue";
-import type { Change, NameInfo, SheetInfo, TableInfo, Workbook } from "../workbook";
+import type { Applied, Change, NameInfo, SheetInfo, TableInfo, Workbook } from "../workbook";
 import { orIssues } from "./archive/brokenPart";
 import { chunksOf } from "./archive/inflate";
 import type { Book, BookSheet } from "./package/book";
@@ -52,13 +52,13 @@ const workbookOf = (name: string, opened: Package): XlsxWorkbook => {
       const scanned = await scanInto(present, sheet, () => Promise.resolve(sink));
       return scanned.ok ? done(undefined) : scanned;
     },
-    apply: async (change: Change): Promise<Outcome<void>> => {
+    apply: async (change: Change): Promise<Outcome<Applied>> => {
       const written = await applyChange(present.archive, change);
       if (!written.ok) return written;
       const reopened = await openPackage(written.value);
       if (!reopened.ok) return reopened;
       present = reopened.value;
-      return done(undefined, written.issues);
+      return done({ calculated: null }, written.issues);
     },
   };
 };

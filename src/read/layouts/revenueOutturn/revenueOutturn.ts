@@ -45,6 +45,7 @@ export const readRevenueOutturn = (reading: Reading): LayoutResult => {
           layout: "revenue-outturn",
           englishReturns: true,
           extents,
+          columns: [],
           council: found.council,
           year: found.year,
           months: 12,
