@@ -114,7 +114,7 @@ export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
       seen = await cellsRead(read.value.readable, table);
       const { sets } = read.value;
       const set = nextSet(sets);
-      const facts = { now: "", version: "", set, input: { name: workbook.name, sha256: seen } };
+      const facts = { ...unwritten, set, input: { name: workbook.name, sha256: seen } };
       const { report, checks } = await reportOf(result.value, facts);
       const { dataset: _figures, ...findings } = result.value;
       return done(
@@ -143,3 +143,6 @@ export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
     },
   };
 };
+
+/** Stands where the sheets say when and by which version they were written; they are described here for their checks and names alone. */
+const unwritten = { now: "0000-00-00T00:00", version: "0.0.0" } as const;
