@@ -1,12 +1,8 @@
 import { availableParallelism } from "node:os";
 
-/** @type {import("jest").Config} */
-export default {
+/** What both projects share. */
+const shared = {
   testEnvironment: "node",
-  reporters: ["default", "<rootDir>/test/run/countsReporter.cjs"],
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  // Two at least: a test that waits for LibreOffice leaves its core to the others.
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Long enough for LibreOffice to recalculate a workbook on a slow machine.
   testTimeout: 120_000,
   transform: {
@@ -23,4 +19,26 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!(d3-array|internmap)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
+
+/** @type {import("jest").Config} */
+export default {
+  reporters: ["default", "<rootDir>/test/run/countsReporter.cjs"],
+  // Two at least: a test that waits for LibreOffice leaves its core to the others.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  projects: [
+    {
+      ...shared,
+      displayName: "core",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "!**/test/browser/**"],
+    },
+    // A project of its own, for Jest runs its set-up only when one of its suites is to run.
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/buildOnce.ts",
+      globalTeardown: "<rootDir>/test/browser/removeBuilt.ts",
+    },
+  ],
 };

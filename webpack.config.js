@@ -16,6 +16,8 @@ const common = (mode) => ({
     parser: { json: { namedExports: true } },
     rules: [{ test: /\.tsx?$/u, include: source, loader: "esbuild-loader", options: { target: "es2022" } }],
   },
+  // A build after another, as the tests' after `npm run build`, does again only what has changed.
+  cache: { type: "filesystem", buildDependencies: { config: [resolve(__dirname, "webpack.config.js")] } },
   // No eval: the pane's content security policy forbids it.
   devtool: mode === "development" ? "source-map" : false,
   stats: "errors-warnings",

@@ -1,0 +1,99 @@
+import { excel2021Dark, type AnswerRequest } from "./officeBoot";
+import { panes } from "./panes";
+
+interface Body {
+  readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[];
+}
+
+/** A host of one property: the workbook is called Budget.xlsx. */
+const answer: AnswerRequest = (body) => {
+  const { Actions } = JSON.parse(body) as Body;
+  return Promise.resolve(
+    JSON.stringify({
+      Results: Actions.map(({ Id, ActionType }) => ({
+        ActionId: Id,
+        Value: ActionType === 2 ? { Name: "Budget.xlsx" } : {},
+      })),
+      TraceIds: Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id),
+    }),
+  );
+};
+
+const open = panes();
+
+describe("Microsoft's whole client in Chromium", () => {
+  it("says Excel when Excel is round the page", async () => {
+    const { page } = await open({ excel: { answer } });
+    await page.waitForFunction(() => "Office" in window);
+    expect(await page.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "PC" });
+  });
+
+  it("says no host in an ordinary tab", async () => {
+    const { page } = await open();
+    await page.waitForFunction(() => "Office" in window);
+    expect(await page.evaluate(() => Office.onReady())).toEqual({ host: null, platform: null, addin: null });
+  });
+
+  it("carries Excel.run to the host and its answer back", async () => {
+    const { page } = await open({ excel: { answer } });
+    await page.waitForFunction(() => "Excel" in window);
+    const name = await page.evaluate(async () => {
+      await Office.onReady();
+      return Excel.run(async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+        return context.workbook.name;
+      });
+    });
+    expect(name).toBe("Budget.xlsx");
+  });
+
+  it("knows the requirement sets and the theme that the host says", async () => {
+    const { page } = await open({ excel: { answer, surroundings: excel2021Dark } });
+    await page.waitForFunction(() => "Office" in window);
+    const known = await page.evaluate(async () => {
+      await Office.onReady();
+      const { requirements, officeTheme } = Office.context;
+      return {
+        sets: ["1.14", "1.15"].map((version) => requirements.isSetSupported("ExcelApi", version)),
+        background: officeTheme.bodyBackgroundColor,
+      };
+    });
+    expect(known).toEqual({ sets: [true, false], background: "#262626" });
+  });
+
+  it("hears Excel's events, of the workbook and of a sheet", async () => {
+    const { page, office } = await open({ excel: { answer } });
+    await page.waitForFunction(() => "Excel" in window);
+    await page.evaluate(async () => {
+      await Office.onReady();
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      await Excel.run(async (context) => {
+        context.workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push("workbook")));
+        context.workbook.worksheets.onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
+        await context.sync();
+      });
+    });
+    await office?.selectionChanged();
+    const message = JSON.stringify({ address: "B2", worksheetId: "{1}" });
+    await office?.raise([{ messageCategory: 65536, messageType: 14, targetId: "Workbook", message }]);
+    await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length === 2);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["workbook", "B2"]);
+  });
+
+  it("runs a command of the ribbon", async () => {
+    const { page, office } = await open({ excel: { answer } });
+    await page.waitForFunction(() => "Office" in window);
+    await page.evaluate(async () => {
+      await Office.onReady();
+      Office.actions.associate("refresh", (event: Office.AddinCommands.Event) => {
+        Object.assign(window, { ran: true });
+        event.completed();
+      });
+    });
+    await office?.command("refresh");
+    await page.waitForFunction(() => "ran" in window);
+    expect(await page.evaluate(() => "ran" in window)).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { bootOffice, type AnswerRequest, type OfficeAround } from "./officeBoot";
+import { answerOfficeClient, type OfficeClient } from "./officeClient";
+import type { Surroundings } from "./page/excelForWindows";
+import { watchTraffic, type Traffic } from "./traffic";
+
+/** Where and how a pane is opened. */
+export interface Opening {
+  readonly client?: OfficeClient;
+  /** Excel round the page; without it the page is an ordinary browser tab. */
+  readonly excel?: { readonly answer: AnswerRequest; readonly surroundings?: Surroundings };
+  /** After the page's name, e.g. `?_host_Info=…`. */
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/** A pane in a browser window of its own, with storage of its own. */
+export interface OpenedPane {
+  readonly page: Page;
+  readonly traffic: Traffic;
+  /** Null in a browser tab. */
+  readonly office: OfficeAround | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the pane at `origin` 320 px wide, and answers as soon as its page is loaded; its screen may come later. */
+export const openPane = async (browser: Browser, origin: string, opening: Opening = {}): Promise<OpenedPane> => {
+  const { client = "served", excel, query = "" } = opening;
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 720 },
+    deviceScaleFactor: 2,
+    locale: "en-GB",
+    ...opening.context,
+  });
+  const traffic = watchTraffic(context, origin);
+  await answerOfficeClient(context, client);
+  const page = await context.newPage();
+  const office = excel ? await bootOffice(page, excel.answer, excel.surroundings) : null;
+  // Not the page's load event, which waits for Microsoft's script.
+  await page.goto(`${origin}/taskpane.html${query}`, { waitUntil: "commit" });
+  return { page, traffic, office, close: () => context.close() };
+};
