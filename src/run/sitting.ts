@@ -65,10 +65,22 @@ export interface Sitting {
   readAgain(): void;
 }
 
+/** What a sitting hands on to one that takes its place, when its own thread is stopped. */
+export interface Sight {
+  /** Hash of the cells that the results on the screen were worked out from; null before there are any. */
+  readonly seen: string | null;
+  /** Told whenever it changes. */
+  readonly onSeen: (seen: string | null) => void;
+}
+
 /** Sits down with a workbook. Nothing is read until the first step asks for it. */
-export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
+export const sittingWith = (workbook: Workbook, dataset: Dataset, sight?: Sight): Sitting => {
   let reading: Promise<Outcome<WorkbookRead>> | undefined;
-  let seen: string | undefined;
+  let seen = sight?.seen ?? null;
+  const see = (cells: string | null): void => {
+    seen = cells;
+    sight?.onSeen(cells);
+  };
   const whole = (): Promise<Outcome<WorkbookRead>> => (reading ??= readWorkbook(workbook));
   const prepared = async (request: RunRequest): Promise<Outcome<Prepared>> => {
     const read = await whole();
@@ -111,10 +123,11 @@ export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
       const { table, council, choices } = ready.value;
       const result = benchmark(table, council, dataset, choices);
       if (!result.ok) return failed(...ready.issues, ...result.issues);
-      seen = await cellsRead(read.value.readable, table);
+      const cells = await cellsRead(read.value.readable, table);
+      see(cells);
       const { sets } = read.value;
       const set = nextSet(sets);
-      const facts = { ...unwritten, set, input: { name: workbook.name, sha256: seen } };
+      const facts = { ...unwritten, set, input: { name: workbook.name, sha256: cells } };
       const { report, checks } = await reportOf(result.value, facts);
       const { dataset: _figures, ...findings } = result.value;
       return done(
@@ -130,7 +143,7 @@ export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
       );
     },
     write: async (request, product, onStep, onWritten) => {
-      const telling = { onStep, onWritten, ...(seen === undefined ? {} : { seen }) };
+      const telling = { onStep, onWritten, ...(seen === null ? {} : { seen }) };
       const run = await benchmarkWorkbook(workbook, dataset, request, product, telling);
       reading = undefined;
       if (!run.ok) return run;
@@ -139,7 +152,7 @@ export const sittingWith = (workbook: Workbook, dataset: Dataset): Sitting => {
     },
     readAgain: () => {
       reading = undefined;
-      seen = undefined;
+      see(null);
     },
   };
 };
