@@ -74,6 +74,8 @@ export interface BridgeStep {
 /** A check as data: expected against found within a tolerance. The report makes them, from what it writes. */
 export interface Check {
   readonly id: string;
+  /** What is checked, in words. */
+  readonly label: string;
   readonly expected: Maybe;
   readonly found: Maybe;
   readonly tolerance: number;

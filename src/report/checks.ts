@@ -7,7 +7,6 @@ import type { CheckTally } from "./above";
 
 /** A check with the formulas that make it again on the sheet. A side without a formula is what the core computed. */
 export interface SheetCheck extends Check {
-  readonly label: string;
   readonly expectedFormula?: string;
   readonly foundFormula?: string;
 }

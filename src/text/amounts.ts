@@ -2,6 +2,7 @@ import { isKnown, type Maybe } from "../model/missing";
 import { reasonOf } from "./markers";
 
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const sixDecimals = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 const threeFigures = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 
 /** Exact to the pound: `£951,234`, `−£2,131,000`. */
@@ -19,6 +20,9 @@ export const spokenPounds = (amount: number): string => {
 
 /** `37.6 %`, one decimal. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.replace("-", "−");
+
+/** With up to six decimals, for whoever wants it exactly: `37.586866 %`. */
+export const exactPercent = (share: number): string => `${sixDecimals.format(share * 100)} %`.replace("-", "−");
 
 /** A figure in words, or why there is none. */
 export const orReason = (figure: Maybe, words: (known: number) => string): string =>

@@ -1,11 +1,13 @@
-import { isKnown } from "../model/missing";
+import { isKnown, type Maybe } from "../model/missing";
 import type { Findings } from "../model/result";
-import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
+import { exactPercent, exactPounds, orReason, percent, spokenPounds } from "./amounts";
 
 /** A figure of the result as a person reads it, with the sentence that it needs. */
 export interface Headline {
   readonly label: string;
   readonly figure: string;
+  /** The same figure without rounding; absent where there is none. */
+  readonly exact?: string;
   readonly sentence: string;
 }
 
@@ -15,26 +17,35 @@ export const headlines = (benchmark: Findings): readonly Headline[] => {
   return [
     {
       label: "Realistic savings ceiling",
-      figure: orReason(ceiling.ceiling.realistic, spokenPounds),
+      ...figureOf(ceiling.ceiling.realistic, spokenPounds, exactPounds),
       sentence: `${ceilingSentence(benchmark)} Best case ${orReason(ceiling.ceiling.best, spokenPounds)}.`,
     },
     {
       label: "Realistic saving",
-      figure: orReason(ceiling.realisticSaving, spokenPounds),
+      ...figureOf(ceiling.realisticSaving, spokenPounds, exactPounds),
       sentence: `The lower of the ceiling and the benchmark potential, ${orReason(ceiling.potential, spokenPounds)}.`,
     },
     {
       label: "Comparable like for like",
-      figure: orReason(comparableShare, percent),
+      ...figureOf(comparableShare, percent, exactPercent),
       sentence: `Of back-office cost of ${orReason(backOffice.pounds, exactPounds)}.`,
     },
     {
       label: "Back office",
-      figure: orReason(backOffice.share, percent),
+      ...figureOf(backOffice.share, percent, exactPercent),
       sentence: `Of total expenditure of ${orReason(total.value, exactPounds)}. The rule of thumb is ${percent(choices.inputs.back_office_share)}.`,
     },
   ];
 };
+
+const figureOf = (
+  figure: Maybe,
+  spoken: (known: number) => string,
+  exact: (known: number) => string,
+): Pick<Headline, "figure" | "exact"> => ({
+  figure: orReason(figure, spoken),
+  ...(isKnown(figure) ? { exact: exact(figure) } : {}),
+});
 
 const ceilingSentence = ({ ceiling, choices: { inputs } }: Findings): string => {
   if (!isKnown(ceiling.ceiling.realistic)) return "There is no ceiling without both of its bounds.";
