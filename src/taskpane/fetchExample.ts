@@ -1,4 +1,4 @@
-import { fetchServed } from "./fetchServed";
+import { fetchServed } from "../run/fetchServed";
 import type { ChosenFile } from "./state";
 
 const name = "burnley-revenue-outturn-2024-25.xlsx";

@@ -3,7 +3,7 @@ import type { Issue } from "../model/issue";
 import { benchmarkFile } from "../run/benchmarkFile";
 import { headlines } from "../text/headlines";
 import { placeOf, wordsOf } from "../text/issues";
-import { fetchDataset } from "./fetchDataset";
+import { fetchDataset } from "../run/fetchDataset";
 import type { Problem, RunFile } from "./state";
 
 /** Benchmarks a file in this page, by class, gross, against the bundled dataset. */
