@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/grid";
+import { saysWhoCalculated } from "./calculatedBy";
 import { headerRow, type Scalar, type Sheet } from "./sheetModel";
 
 /** A cell as it counts in a fingerprint: what stands in it, or the formula that makes it. */
@@ -27,10 +28,16 @@ const printed = (value: CellValue): string => {
   return `s${typeof value === "string" ? value : JSON.stringify(value)}`;
 };
 
-/** The first 16 hex digits of the SHA-256 over a sheet's cells; a cached result of a formula does not count, for it may follow an input. */
+/**
+ * The first 16 hex digits of the SHA-256 over a sheet's cells. A cached result of a formula does not count, for it may follow an input; nor does
+ * the line that says who calculated, for it is written again once Excel has.
+ */
 export const fingerprintOfCells = async (cells: readonly PrintedCell[]): Promise<string> => {
   const lines = cells
-    .filter(({ value, formula }) => formula !== undefined || (value !== null && value !== ""))
+    .filter(
+      ({ column, value, formula }) =>
+        formula !== undefined || (value !== null && value !== "" && !saysWhoCalculated(column, value)),
+    )
     .map(
       ({ row, column, value, formula }) =>
         `${row},${column}:${formula === undefined ? printed(value) : `=${canonical(formula)}`}`,

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import type { Benchmark, Check } from "../model/result";
+import { calculatedByOf } from "../report/calculatedBy";
 import type { RunFacts } from "../report/frame";
 import { reportOf } from "../report/report";
 import { runWords } from "../text/run";
@@ -61,7 +62,11 @@ export const benchmarkWorkbook = async (
   const facts = { ...product, set, input: { name: workbook.name, sha256 } };
   const { report, checks } = await reportOf(result.value, facts);
   const written = await workbook.apply(
-    { remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [], add: report },
+    {
+      remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
+      add: report,
+      calculatedBy: calculatedByOf(report),
+    },
     onWritten,
   );
   if (!written.ok) return written;

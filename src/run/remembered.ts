@@ -1,14 +1,14 @@
 import type { ScopeAdjustment } from "../model/choices";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import type { Pounds } from "../model/money";
+import type { Stated } from "../model/stated";
 import type { FunctionId } from "../model/taxonomy";
-import type { RunRequest } from "./request";
 import type { RememberedLine } from "./rememberedMapping";
 
 /** What an earlier run's sheets say, after any correction by the user. No state is hidden anywhere else. */
 export interface Remembered {
-  /** What the run was asked: table, council, year, basis, comparators, corrections. What is asked now goes before it. */
-  readonly request: Omit<RunRequest, "mapping" | "assigned">;
+  /** What was said of the run. What is asked now goes before it. */
+  readonly request: Stated;
   readonly inputs: Inputs;
   readonly boundary: ReadonlyMap<FunctionId, boolean>;
   readonly scope: ReadonlyMap<FunctionId, ScopeAdjustment>;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { fingerprintOf } from "../../src/report/fingerprint";
+import { calculatedByPrefix, calculatedByWords } from "../../src/text/calculatedBy";
+import { calculatedByOf } from "../../src/report/calculatedBy";
 import { fingerprintHeader } from "../../src/report/sheets/contents";
 import type { Cell, Scalar, Sheet } from "../../src/report/sheetModel";
 import { exampleReports, fernshireReport } from "./exampleReports";
@@ -30,10 +32,11 @@ const withCell = (
   };
 };
 
-/** Any cell of a sheet: the lines above first, then the body of the table. */
+/** Any cell of a sheet that counts: the lines above first, then the body of the table. */
 const place = (sheet: Sheet): fc.Arbitrary<{ row: number; column: number }> => {
   const rows = sheet.table?.rows.length ?? -1;
-  const above = fc.record({ row: fc.nat(sheet.above.length - 1), column: fc.constant(0) });
+  const counted = sheet.above.flatMap(({ value }, row) => (String(value).startsWith(calculatedByPrefix) ? [] : [row]));
+  const above = fc.record({ row: fc.constantFrom(...counted), column: fc.constant(0) });
   if (!sheet.table || rows < 1) return above;
   return fc.oneof(
     above,
@@ -83,6 +86,19 @@ describe("the fingerprint of a sheet", () => {
     const followed = withCell(ceiling, at, (cell) => ({ ...cell, value: 1 }));
     expect(followed).not.toEqual(ceiling);
     expect(await fingerprintOf(followed)).toBe(await fingerprintOf(ceiling));
+  });
+
+  it("stays when Excel says on the cover and the checks that it has calculated", async () => {
+    const { report } = await fernshireReport();
+    const { cells, agrees } = calculatedByOf(report);
+    expect(cells.map(({ sheet }) => sheet)).toEqual(["BB_Cover", "BB_Checks"]);
+    for (const { sheet: name, row } of cells) {
+      const sheet = report.sheets.find((one) => one.name === name);
+      if (!sheet) throw new Error(`no ${name}`);
+      expect(sheet.above[row - 1]?.value).toBe(calculatedByWords.backbench);
+      const said = withCell(sheet, { row: row - 1, column: 0 }, (cell) => ({ ...cell, value: agrees }));
+      expect(await fingerprintOf(said)).toBe(await fingerprintOf(sheet));
+    }
   });
 
   it("of the contents does not count the fingerprints that it lists", async () => {

@@ -1,4 +1,5 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
+import { calculatedByWords } from "../../text/calculatedBy";
 import { aboveTable, type CheckTally } from "../above";
 import type { SheetCheck } from "../checks";
 import { tableOf, type ColumnOf } from "../columns";
@@ -62,6 +63,7 @@ export const checksSheet = (frame: Frame, tally: CheckTally, checks: readonly Sh
     {
       title: "Checks",
       notes: [
+        calculatedByWords.backbench,
         "Where a side has no formula, it is what the program worked out when the run was made.",
         "A difference within the tolerance is shown as 0.",
         "“Cannot tell” is an honest answer and never counts as a pass.",

@@ -1,5 +1,6 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { classLabel } from "../../text/functions";
+import { calculatedByWords } from "../../text/calculatedBy";
 import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows } from "../ceilingRows";
@@ -155,6 +156,7 @@ export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
             `Cost table: ${facts.input.name}, ${table.name}. Compared with ${comparatorWords(frame.benchmark)}.`,
             `Dataset: ${dataset.title}, version ${dataset.version}, SHA-256 ${dataset.sha256}.`,
             `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: ${licences}.`,
+            calculatedByWords.backbench,
             ...attributions,
             "What this does not show: whether a difference in cost is efficiency, scope, quality or accounting. Read every figure with its gaps.",
             "Cost is positive, income negative; a gap is ours minus theirs.",
