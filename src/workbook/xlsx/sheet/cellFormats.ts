@@ -1,9 +1,7 @@
+import { dateMark, percentMark } from "../../grid/cells";
+import { shownBy, type Shows } from "../../grid/numberFormat";
 import { attribute, listed, type Element } from "../xml/element";
-import { type Shows, shownBy, shownByBuiltIn } from "./numberFormat";
-
-/** Marks of a cell format, as they are kept with each cell. */
-export const dateMark = 0x20;
-export const percentMark = 0x40;
+import { shownByBuiltIn } from "./builtInFormat";
 
 /** For each cell format of the style sheet, by index: whether its number format shows a date or a percentage. */
 export const formatMarks = (styleSheet: Element): Uint8Array => {

@@ -1,26 +1,16 @@
-import type { CellError, CellValue, Grid } from "../../../model/grid";
+import type { CellError, Grid } from "../../../model/grid";
+import { CellColumn } from "../../grid/cellColumn";
+import { cellKind, dateMark, formulaMark, type Area } from "../../grid/cells";
+import { gridWith } from "../../grid/gridOf";
 import { brokenPart } from "../archive/brokenPart";
-import { CellColumn } from "./cellColumn";
-import { dateMark, percentMark } from "./cellFormats";
 import type { SharedStrings } from "./sharedStrings";
 import type { SheetSink } from "./sheetSink";
-
-type Area = readonly [number, number, number, number];
-
-/** What a cell's number stands for, in the low bits of its mark. */
-const kindBits = 0x07;
-const isNumber = 0;
-const isShared = 1;
-const isText = 2;
-const isBoolean = 3;
-const isError = 4;
-const isNothing = 5;
-const formulaMark = 0x10;
 
 /** Keeps a sheet's cells by column, in memory that follows the cells that exist and not the area that the file claims. */
 export class GridSink implements SheetSink {
   readonly wantsFormulas = false;
   private readonly columnsByNumber: (CellColumn | undefined)[] = [];
+  /** Numbered behind the shared ones. */
   private readonly texts: string[] = [];
   private readonly errors: CellError[] = [];
   private readonly mergedAreas: Area[] = [];
@@ -45,34 +35,40 @@ export class GridSink implements SheetSink {
   }
 
   number(row: number, column: number, style: number, isFormula: boolean, value: number): void {
-    this.add(row, column, style, isNumber | (isFormula ? formulaMark : 0), value);
+    this.add(row, column, style, cellKind.number | (isFormula ? formulaMark : 0), value);
   }
 
   date(row: number, column: number, style: number, isFormula: boolean, serial: number): void {
-    this.add(row, column, style, isNumber | dateMark | (isFormula ? formulaMark : 0), serial);
+    this.add(row, column, style, cellKind.number | dateMark | (isFormula ? formulaMark : 0), serial);
   }
 
   sharedText(row: number, column: number, style: number, isFormula: boolean, index: number): void {
     if (index >= this.shared.count) throw brokenPart(this.part, "no-such-string");
-    this.add(row, column, style, isShared | (isFormula ? formulaMark : 0), index);
+    this.add(row, column, style, cellKind.text | (isFormula ? formulaMark : 0), index);
   }
 
   text(row: number, column: number, style: number, isFormula: boolean, text: string): void {
-    this.add(row, column, style, isText | (isFormula ? formulaMark : 0), this.texts.push(text) - 1);
+    this.add(
+      row,
+      column,
+      style,
+      cellKind.text | (isFormula ? formulaMark : 0),
+      this.shared.count + this.texts.push(text) - 1,
+    );
   }
 
   boolean(row: number, column: number, style: number, isFormula: boolean, value: boolean): void {
-    this.add(row, column, style, isBoolean | (isFormula ? formulaMark : 0), value ? 1 : 0);
+    this.add(row, column, style, cellKind.boolean | (isFormula ? formulaMark : 0), value ? 1 : 0);
   }
 
   error(row: number, column: number, style: number, isFormula: boolean, error: string): void {
     let index = this.errors.findIndex((known) => known.error === error);
     if (index === -1) index = this.errors.push({ error }) - 1;
-    this.add(row, column, style, isError | (isFormula ? formulaMark : 0), index);
+    this.add(row, column, style, cellKind.error | (isFormula ? formulaMark : 0), index);
   }
 
   uncalculated(row: number, column: number, style: number): void {
-    this.add(row, column, style, isNothing | formulaMark, 0);
+    this.add(row, column, style, cellKind.nothing | formulaMark, 0);
   }
 
   formula(): void {
@@ -97,56 +93,27 @@ export class GridSink implements SheetSink {
 
   /** The grid of what was told so far. */
   grid(sheet: string): Grid {
-    const rowCount = this.lastRow;
-    const columnCount = Math.max(0, this.columnsByNumber.length - 1);
-    const markAt = (row: number, column: number): number => {
-      const cells = this.columnsByNumber[column];
-      return cells?.marks[cells.find(row)] ?? 0;
-    };
-    const areaHolds = (row: number, column: number): boolean =>
-      this.formulaAreas.some(
-        ([top, left, bottom, right]) => row >= top && row <= bottom && column >= left && column <= right,
-      );
-    return {
+    const { shared, texts, columnsByNumber: columns, lastRow: rowCount } = this;
+    const cells = {
       sheet,
       rowCount,
-      columnCount,
-      value: (row, column) => this.valueAt(row, column),
-      isFormula: (row, column) => (markAt(row, column) & formulaMark) !== 0 || areaHolds(row, column),
-      isDate: (row, column) => (markAt(row, column) & dateMark) !== 0,
-      isPercent: (row, column) => (markAt(row, column) & percentMark) !== 0,
-      merged: this.mergedAreas.filter(([top, left]) => top <= rowCount && left <= columnCount),
+      columns,
+      errors: this.errors,
+      formulaAreas: this.formulaAreas,
+      merged: this.mergedAreas,
       hiddenRows: this.allHiddenRows(rowCount),
-      hiddenColumns: hiddenWithin(this.hiddenSpans, columnCount),
-      outlineLevel: (row) => this.levels.get(row) ?? 0,
+      hiddenColumns: hiddenWithin(this.hiddenSpans, columns.length - 1),
+      outlineLevels: this.levels,
     };
+    return gridWith(cells, (index) =>
+      index < shared.count ? shared.text(index) : (texts[index - shared.count] ?? null),
+    );
   }
 
   private add(row: number, column: number, style: number, mark: number, number: number): void {
     const cells = (this.columnsByNumber[column] ??= new CellColumn());
     if (!cells.add(row, mark | (this.formats[style] ?? 0), number)) throw brokenPart(this.part, "cell-twice");
     if (row > this.lastRow) this.lastRow = row;
-  }
-
-  private valueAt(row: number, column: number): CellValue {
-    const cells = this.columnsByNumber[column];
-    const at = cells ? cells.find(row) : -1;
-    if (!cells || at === -1) return null;
-    const number = cells.numbers[at] ?? 0;
-    switch ((cells.marks[at] ?? 0) & kindBits) {
-      case isNumber:
-        return number;
-      case isShared:
-        return this.shared.text(number);
-      case isText:
-        return this.texts[number] ?? null;
-      case isBoolean:
-        return number === 1;
-      case isError:
-        return this.errors[number] ?? null;
-      default:
-        return null;
-    }
   }
 
   private allHiddenRows(rowCount: number): ReadonlySet<number> {

@@ -1,4 +1,5 @@
-import { shownBy, shownByBuiltIn } from "../../../../src/workbook/xlsx/sheet/numberFormat";
+import { shownBy } from "../../../../src/workbook/grid/numberFormat";
+import { shownByBuiltIn } from "../../../../src/workbook/xlsx/sheet/builtInFormat";
 import { serialFromIso } from "../../../../src/workbook/xlsx/sheet/isoDate";
 import { shiftedFormula } from "../../../../src/workbook/xlsx/sheet/shiftedFormula";
 import { sharedStringsFrom } from "../../../../src/workbook/xlsx/sheet/sharedStrings";

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../../../src/model/grid";
+import { dateMark, percentMark } from "../../../../src/workbook/grid/cells";
 import { BrokenPart } from "../../../../src/workbook/xlsx/archive/brokenPart";
-import { dateMark, percentMark } from "../../../../src/workbook/xlsx/sheet/cellFormats";
 import { FormulaSink } from "../../../../src/workbook/xlsx/sheet/formulaSink";
 import { GridSink } from "../../../../src/workbook/xlsx/sheet/gridSink";
 import { scanSheet } from "../../../../src/workbook/xlsx/sheet/scanSheet";

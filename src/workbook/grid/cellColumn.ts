@@ -1,5 +1,7 @@
-/** The cells of one column that exist, in row order: a row, a mark and a number each. */
-export class CellColumn {
+import type { ColumnCells } from "./cells";
+
+/** A column that grows: a row, a mark and a number for each cell that exists, in row order. */
+export class CellColumn implements ColumnCells {
   rows = new Int32Array(8);
   marks = new Uint8Array(8);
   numbers = new Float64Array(8);
@@ -17,23 +19,15 @@ export class CellColumn {
     return true;
   }
 
-  /** The place of a row's cell, or -1. */
-  find(row: number): number {
-    const { rows } = this;
-    const first = rows[0] ?? 0;
-    // Most columns have no holes.
-    const guess = row - first;
-    if (guess >= 0 && guess < this.length && rows[guess] === row) return guess;
-    let low = 0;
-    let high = this.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = rows[middle] ?? 0;
-      if (found === row) return middle;
-      if (found < row) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+  /** The cells so far as plain data without room to grow. */
+  plain(): ColumnCells {
+    const { length } = this;
+    return {
+      length,
+      rows: this.rows.slice(0, length),
+      marks: this.marks.slice(0, length),
+      numbers: this.numbers.slice(0, length),
+    };
   }
 
   private grow(): void {
