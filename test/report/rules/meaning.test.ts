@@ -5,7 +5,8 @@ import { shippedChecks } from "../../../src/report/rules/shippedChecks";
 import { signStated } from "../../../src/report/rules/signStated";
 import { sourcesComplete } from "../../../src/report/rules/sourcesComplete";
 import type { Report } from "../../../src/report/sheetModel";
-import { fillXml, fontXml, type Look } from "../../../src/workbook/xlsx/write/look";
+import type { Look } from "../../../src/workbook/look/cellLook";
+import { fillXml, fontXml } from "../../../src/workbook/xlsx/write/look";
 import { fernshireReport } from "../exampleReports";
 import { withCell, withColumn, withoutLine, withSheet, withTable } from "./changed";
 

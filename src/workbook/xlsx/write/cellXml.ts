@@ -1,8 +1,9 @@
 import { address } from "../../../model/cells";
 import type { Cell, NumberFormat } from "../../../report/sheetModel";
+import type { Look } from "../../look/cellLook";
+import { isRetyped } from "../../look/isRetyped";
 import { escapedControls, escapedText, needsSpace } from "../xml/escape";
 import { formulaInFile } from "./formulaInFile";
-import type { Look } from "./look";
 import type { StyleBook } from "./styleBook";
 
 /** What a cell inherits from its place. */
@@ -25,7 +26,7 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
     format: cell.format ?? place.format,
     wrap: place.wrap,
     inTable: place.inTable,
-    quoted: isTyped && wouldBeRetyped(String(cell.value)),
+    quoted: isTyped && isRetyped(String(cell.value)),
   });
   const formula = cell.formula === undefined ? "" : `<f>${escapedText(formulaInFile(cell.formula, place.table))}</f>`;
   const open = `<c r="${address(place.row, place.column)}" s="${style}"`;
@@ -44,7 +45,3 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
 
 /** Excel's limit for the text of a cell. */
 const longestText = 32_767;
-
-/** Text that Excel would read as a formula or a number if somebody pressed Enter in its cell. */
-const wouldBeRetyped = (text: string): boolean =>
-  /^[=+\-@']/u.test(text) || (text.trim() !== "" && !Number.isNaN(Number(text)));

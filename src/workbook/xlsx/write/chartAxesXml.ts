@@ -1,7 +1,9 @@
 import type { Chart, Report } from "../../../report/sheetModel";
+import { drawnColumn } from "../../layout/sheetLayout";
+import { chartFonts, lineWeight, startsAtZero } from "../../look/chartLook";
+import { colours } from "../../look/colours";
+import { numberFormats } from "../../look/numberFormats";
 import { escapedAttribute } from "../xml/escape";
-import { formatCode } from "./chartSeriesXml";
-import { drawnColumn } from "./sheetLayout";
 import { chartText, textProperties } from "./chartTextXml";
 
 /** The two axes of a chart; ids as the plot names them. */
@@ -11,9 +13,9 @@ export const axesXml = (chart: Chart, report: Report): string => {
   const values = axis("c:valAx", 1002, 1001, {
     position: isBar ? "b" : "l",
     title: chart.valueAxis,
-    format: formatCode(chart.valueFormat),
+    format: numberFormats[chart.valueFormat],
     gridlines: true,
-    fromZero: chart.kind !== "scatter" && growsUpwards(chart, report),
+    fromZero: startsAtZero(chart, report),
     labels: isBar ? "nextTo" : "low",
     crosses: isBar ? "max" : "autoZero",
     tail: `<c:crossBetween val="${chart.kind === "scatter" ? "midCat" : "between"}"/>`,
@@ -23,7 +25,7 @@ export const axesXml = (chart: Chart, report: Report): string => {
       axis("c:valAx", 1001, 1002, {
         position: "b",
         title: chart.categoryAxis,
-        format: formatCode(drawnColumn(report, chart.categories).format),
+        format: numberFormats[drawnColumn(report, chart.categories).format],
         labels: "low",
         crosses: "autoZero",
         tail: '<c:crossBetween val="midCat"/>',
@@ -41,12 +43,6 @@ export const axesXml = (chart: Chart, report: Report): string => {
   return categories + values;
 };
 
-/** Bars say something by their length, so they start at nought wherever none of them goes below it. */
-const growsUpwards = ({ series }: Chart, report: Report): boolean =>
-  series.every(({ values }) =>
-    drawnColumn(report, values).values.every((value) => typeof value !== "number" || value >= 0),
-  );
-
 interface Axis {
   readonly position: string;
   readonly title: string | undefined;
@@ -60,16 +56,18 @@ interface Axis {
   readonly tail: string;
 }
 
+const emusInPoint = 12_700;
+
 const line = (colour: string): string =>
-  `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
+  `<c:spPr><a:ln w="${lineWeight * emusInPoint}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
 
 const axis = (element: string, id: number, crossed: number, facts: Axis): string =>
   [
     `<${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${facts.reversed ? "maxMin" : "minMax"}"/>${facts.fromZero ? '<c:min val="0"/>' : ""}</c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${facts.position}"/>`,
-    facts.gridlines ? `<c:majorGridlines>${line("E7E6E6")}</c:majorGridlines>` : "",
-    facts.title ? chartText(facts.title, 9, false) : "",
+    facts.gridlines ? `<c:majorGridlines>${line(colours.gridline)}</c:majorGridlines>` : "",
+    facts.title ? chartText(facts.title, chartFonts.text, false) : "",
     `<c:numFmt formatCode="${escapedAttribute(facts.format)}" sourceLinked="0"/>`,
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${facts.labels}"/>${line("BFBFBF")}${textProperties(9)}`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${facts.labels}"/>${line(colours.axis)}${textProperties(chartFonts.text)}`,
     `<c:crossAx val="${crossed}"/><c:crosses val="${facts.crosses}"/>${facts.tail}</${element}>`,
   ].join("");

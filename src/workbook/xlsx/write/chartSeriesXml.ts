@@ -1,14 +1,8 @@
-import type { Chart, NumberFormat, Report, Series } from "../../../report/sheetModel";
+import type { Chart, Report, Series } from "../../../report/sheetModel";
+import { drawnColumn, type DrawnColumn } from "../../layout/sheetLayout";
+import { dotSize } from "../../look/chartLook";
+import { numberFormats } from "../../look/numberFormats";
 import { escapedControls, escapedText } from "../xml/escape";
-import { numberFormats } from "./look";
-import { drawnColumn, type DrawnColumn } from "./sheetLayout";
-
-/** The code of a number format, as a chart needs it. */
-export const formatCode = (format: NumberFormat): string => {
-  const known: Readonly<Record<number, string>> = { 0: "General", 2: "0.00", 3: "#,##0", 4: "#,##0.00" };
-  const numberFormat = numberFormats[format];
-  return typeof numberFormat === "string" ? numberFormat : (known[numberFormat] ?? "General");
-};
 
 /** One series, its ranges absolute and their values cached. */
 export const seriesXml = (chart: Chart, series: Series, index: number, report: Report): string => {
@@ -16,7 +10,7 @@ export const seriesXml = (chart: Chart, series: Series, index: number, report: R
   const across = drawnColumn(report, series.over ?? chart.categories);
   const start = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${inXml(series.name)}</c:v></c:tx>`;
   if (chart.kind === "scatter") {
-    const dot = `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fillXml(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+    const dot = `<c:marker><c:symbol val="circle"/><c:size val="${dotSize}"/><c:spPr>${fillXml(series.colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
     const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
     return `${start}${noLine}${dot}<c:xVal>${numberRef(across)}</c:xVal><c:yVal>${values}</c:yVal><c:smooth val="0"/></c:ser>`;
   }
@@ -32,7 +26,7 @@ const numberRef = ({ formula, format, values }: DrawnColumn): string => {
   const points = values.map((value, index) =>
     typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
   );
-  return `<c:numRef><c:f>${inXml(formula)}</c:f><c:numCache><c:formatCode>${inXml(formatCode(format))}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>${inXml(formula)}</c:f><c:numCache><c:formatCode>${inXml(numberFormats[format])}</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
 };
 
 const textRef = ({ formula, values }: DrawnColumn): string => {

@@ -1,7 +1,5 @@
+import { colours } from "../../look/colours";
 import { escapedText } from "../xml/escape";
-
-const grey = "595959";
-const navy = "1F3864";
 
 /** A chart's or an axis's title; `points` is its size. */
 export const chartText = (text: string, points: number, isBold: boolean): string =>
@@ -16,4 +14,4 @@ export const textProperties = (points: number): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${font(points, false)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
 const font = (points: number, isBold: boolean): string =>
-  `sz="${points * 100}" b="${isBold ? 1 : 0}"><a:solidFill><a:srgbClr val="${isBold ? navy : grey}"/></a:solidFill>`;
+  `sz="${points * 100}" b="${isBold ? 1 : 0}"><a:solidFill><a:srgbClr val="${isBold ? colours.navy : colours.grey}"/></a:solidFill>`;

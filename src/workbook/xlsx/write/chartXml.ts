@@ -1,4 +1,6 @@
 import type { Chart, Report } from "../../../report/sheetModel";
+import { barGap, chartFonts, hasLegend } from "../../look/chartLook";
+import { colours } from "../../look/colours";
 import { chart as chartNamespace, drawing, type Flavour } from "../xml/namespaces";
 import { axesXml } from "./chartAxesXml";
 import { seriesXml } from "./chartSeriesXml";
@@ -8,11 +10,11 @@ import { chartText, textProperties } from "./chartTextXml";
 export const chartXml = (chart: Chart, report: Report, flavour: Flavour): string =>
   [
     `<c:chartSpace xmlns:c="${chartNamespace[flavour]}" xmlns:a="${drawing[flavour]}"><c:roundedCorners val="0"/>`,
-    `<c:chart>${chartText(chart.title, 14, true)}<c:autoTitleDeleted val="0"/>`,
+    `<c:chart>${chartText(chart.title, chartFonts.title, true)}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${plotXml(chart, report, flavour)}${axesXml(chart, report)}</c:plotArea>`,
     legendXml(chart),
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>',
+    `<c:spPr><a:solidFill><a:srgbClr val="${colours.white}"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>`,
     "</c:chartSpace>",
   ].join("");
 
@@ -26,15 +28,14 @@ const plotXml = (chart: Chart, report: Report, flavour: Flavour): string => {
   return [
     `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/>`,
     `<c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${series}`,
-    `<c:gapWidth val="60${percent}"/>${isStacked ? `<c:overlap val="100${percent}"/>` : ""}${axisIds}</c:barChart>`,
+    `<c:gapWidth val="${barGap}${percent}"/>${isStacked ? `<c:overlap val="100${percent}"/>` : ""}${axisIds}</c:barChart>`,
   ].join("");
 };
 
-/** A legend only where there are series to tell apart; one that draws nothing is left out of it. */
-const legendXml = ({ series }: Chart): string => {
-  if (series.filter(({ colour }) => colour !== "none").length < 2) return "";
-  const hidden = series.flatMap(({ colour }, index) =>
+const legendXml = (chart: Chart): string => {
+  if (!hasLegend(chart)) return "";
+  const hidden = chart.series.flatMap(({ colour }, index) =>
     colour === "none" ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : [],
   );
-  return `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/>${textProperties(9)}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/>${textProperties(chartFonts.text)}</c:legend>`;
 };

@@ -2,7 +2,7 @@ import { attribute, attributeNode, child, childrenNamed, type Element, prefixOf 
 import { escapedAttribute, escapedText } from "../xml/escape";
 import { inserted, type Splice } from "../xml/splice";
 import { appended } from "./appended";
-import { sheetsNamedIn } from "./formulaTokens";
+import { sheetsNamedIn } from "../../formula/formulaTokens";
 import type { Removal } from "./removal";
 import type { WritableWorkbook } from "./writableWorkbook";
 

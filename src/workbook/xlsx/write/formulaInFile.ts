@@ -1,6 +1,6 @@
-import { formulaTokens } from "./formulaTokens";
+import { formulaTokens } from "../../formula/formulaTokens";
 import { newerFunctions } from "./newerFunctions";
-import { parseStructuredReference, structuredReferenceInFile } from "./structuredReference";
+import { parseStructuredReference, structuredReferenceInFile } from "../../formula/structuredReference";
 
 /**
  * A formula of the sheet model in the form that the file holds: this row's cell is `Table[[#This Row],[Col]]`, a reference without a table is

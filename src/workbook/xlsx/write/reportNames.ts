@@ -1,7 +1,7 @@
 import { absoluteRange, quotedSheet, rangeOf } from "../../../model/cells";
 import { headerRow, type Report } from "../../../report/sheetModel";
 import type { NewName } from "./definedNames";
-import { columnAt } from "./sheetLayout";
+import { columnAt } from "../../layout/sheetLayout";
 
 /** The report's names as references to cells, and the table headers to print again on every page. `firstPlace`: of the report in the list of sheets. */
 export const reportNames = (report: Report, firstPlace: number): readonly NewName[] => [

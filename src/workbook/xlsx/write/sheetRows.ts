@@ -1,13 +1,8 @@
 import { type Cell, headerRow, type Sheet, type Table } from "../../../report/sheetModel";
+import { isProse, proseWidth } from "../../look/page";
 import { type CellPlace, cellXml } from "./cellXml";
 import { rowHeight, type ShownText } from "./rowHeight";
 import type { StyleBook } from "./styleBook";
-
-/** Text alone, as on a cover, wraps in a wide column; above a table or beside charts it runs on to the right instead. */
-export const isProse = (sheet: Sheet): boolean => !sheet.table && !sheet.charts?.length;
-
-/** Characters that fill the width of an upright A4 page. */
-export const proseWidth = 84;
 
 /** The rows of a sheet's data: what stands above the table, then the table. */
 export const sheetRows = (sheet: Sheet, book: StyleBook): readonly string[] => [

@@ -1,9 +1,10 @@
 import { address } from "../../../model/cells";
 import { type Cell, headerRow, type Sheet } from "../../../report/sheetModel";
-import { escapedAttribute } from "../xml/escape";
+import { lastRow, tableRef } from "../../layout/sheetLayout";
+import { columnMargin, columnWidths, frozenColumns, pageFooter, pageMargins, pagesAcross } from "../../look/page";
+import { escapedAttribute, escapedText } from "../xml/escape";
 import { officeRelationships, spreadsheet, type Flavour } from "../xml/namespaces";
-import { lastRow, tableRef } from "./sheetLayout";
-import { isProse, proseWidth, sheetRows } from "./sheetRows";
+import { sheetRows } from "./sheetRows";
 import type { StyleBook } from "./styleBook";
 
 /** What the sheet part needs to know beside the sheet itself. */
@@ -30,9 +31,9 @@ export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
     columns(sheet),
     `<sheetData>${sheetRows(sheet, book).join("")}</sheetData>`,
     hyperlinks(sheet),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageMargins ${marginAttributes}/>`,
     `<pageSetup paperSize="9" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0" orientation="${sheet.orientation}"/>`,
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>",
+    `<headerFooter><oddFooter>${escapedText(`&L${pageFooter.left}&R${pageFooter.right}`)}</oddFooter></headerFooter>`,
     sheet.table
       ? `<ignoredErrors><ignoredError sqref="${tableRef(sheet, sheet.table)}" numberStoredAsText="1"/></ignoredErrors>`
       : "",
@@ -42,35 +43,24 @@ export const sheetXml = (sheet: Sheet, context: SheetContext): string => {
   ].join("");
 };
 
+const marginAttributes = Object.entries(pageMargins)
+  .map(([side, inches]) => `${side}="${inches}"`)
+  .join(" ");
+
 const columns = (sheet: Sheet): string => {
-  const widths = sheet.table?.columns.map(({ width }) => width) ?? (isProse(sheet) ? [proseWidth] : []);
+  const widths = columnWidths(sheet);
   if (widths.length === 0) return "";
-  // Excel takes five pixels of a column for its margins: 0.71 of a character.
   const col = (width: number, index: number): string =>
-    `<col min="${index + 1}" max="${index + 1}" width="${width + 0.7109375}" customWidth="1"/>`;
+    `<col min="${index + 1}" max="${index + 1}" width="${width + columnMargin}" customWidth="1"/>`;
   return `<cols>${widths.map(col).join("")}</cols>`;
 };
 
-/** Characters that a screen shows beside each other; a wider table keeps its first columns in view. */
-const screenWidth = 150;
-const frozenColumns = 2;
-
-const widthOf = (sheet: Sheet): number => sheet.table?.columns.reduce((sum, { width }) => sum + width, 0) ?? 1;
-
-/**
- * A wide table keeps its first two columns on the screen. Its header is not frozen: Excel shows the headers of a table in place of the
- * column letters, and the notes above would take half of a small screen with them.
- */
 const pane = (sheet: Sheet): string => {
-  if (widthOf(sheet) <= screenWidth) return "";
-  const first = address(1, frozenColumns + 1);
-  return `<pane xSplit="${frozenColumns}" topLeftCell="${first}" activePane="topRight" state="frozen"/><selection pane="topRight" activeCell="${first}" sqref="${first}"/>`;
+  const frozen = frozenColumns(sheet);
+  if (frozen === 0) return "";
+  const first = address(1, frozen + 1);
+  return `<pane xSplit="${frozen}" topLeftCell="${first}" activePane="topRight" state="frozen"/><selection pane="topRight" activeCell="${first}" sqref="${first}"/>`;
 };
-
-/** Characters that a landscape page shows at a size that can be read. */
-const pageWidth = 280;
-
-const pagesAcross = (sheet: Sheet): number => Math.max(1, Math.ceil(widthOf(sheet) / pageWidth));
 
 const hyperlinks = (sheet: Sheet): string => {
   const link = (cell: Cell, row: number, column: number): string =>

@@ -1,22 +1,15 @@
+import { galleryStyles } from "../../look/cellLook";
+import { numberFormats } from "../../look/numberFormats";
 import { attribute, child, childrenNamed, type Element } from "../xml/element";
 import { escapedAttribute } from "../xml/escape";
 import type { Splice } from "../xml/splice";
-import {
-  alignmentXml,
-  type BaseFont,
-  borderXml,
-  fillXml,
-  fontXml,
-  galleryStyles,
-  type Look,
-  numberFormats,
-} from "./look";
+import { alignmentXml, type BaseFont, borderXml, builtInFormats, type FileLook, fillXml, fontXml } from "./look";
 import { styleSection } from "./styleSection";
 
 /** The cell formats of a workbook, growing by what our sheets need. */
 export interface StyleBook {
   /** The index that a cell with this look carries as `s`. */
-  indexOf(look: Look): number;
+  indexOf(look: FileLook): number;
   /** Points from one line of ordinary text to the next. */
   readonly lineHeight: number;
   /** What is to change in the styles part: only ever additions at the end of a section. */
@@ -58,7 +51,7 @@ export const styleBook = (root: Element): StyleBook => {
       ];
     }),
   );
-  const styleId = (style: Look["style"], parts: string): number => {
+  const styleId = (style: FileLook["style"], parts: string): number => {
     const gallery = galleryStyles[style];
     if (!gallery) return 0;
     const known = styleIds.get(String(gallery.id)) ?? styleIds.get(gallery.name.toLowerCase());
@@ -71,13 +64,13 @@ export const styleBook = (root: Element): StyleBook => {
     return id;
   };
 
-  const xfOf = (look: Look): number => {
+  const xfOf = (look: FileLook): number => {
     const { style, inTable, quoted, format } = look;
     const font = fonts.indexOf(fontXml(style, base));
     const fill = fills.indexOf(fillXml(style, inTable));
     const xfId = styleId(style, `fontId="${font}" fillId="${fill}" borderId="${borders.indexOf(borderXml(false))}"`);
-    const code = style === "header" ? 0 : numberFormats[format];
-    const number = typeof code === "number" ? code : formatId(code);
+    const code = numberFormats[style === "header" ? "general" : format];
+    const number = builtInFormats.get(code) ?? formatId(code);
     const alignment = alignmentXml(look);
     const attributes = [
       `numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${borders.indexOf(borderXml(inTable))}" xfId="${xfId}"`,
@@ -90,7 +83,7 @@ export const styleBook = (root: Element): StyleBook => {
 
   // A sheet asks for the same few looks for thousands of cells.
   const asked = new Map<string, number>();
-  const indexOf = (look: Look): number => {
+  const indexOf = (look: FileLook): number => {
     const key = [look.style, look.format, look.wrap, look.inTable, look.quoted].join();
     const index = asked.get(key) ?? xfOf(look);
     asked.set(key, index);

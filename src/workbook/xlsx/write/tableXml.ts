@@ -1,8 +1,9 @@
 import type { Sheet, Table } from "../../../report/sheetModel";
+import { tableRef } from "../../layout/sheetLayout";
+import { tableStyle } from "../../look/page";
 import { escapedAttribute, escapedHeader, escapedText } from "../xml/escape";
 import { spreadsheet, type Flavour } from "../xml/namespaces";
 import { formulaInFile } from "./formulaInFile";
-import { tableRef } from "./sheetLayout";
 
 /** The table part. Headers equal the header cells exactly, or Excel calls the file damaged. */
 export const tableXml = (sheet: Sheet, table: Table, id: number, flavour: Flavour): string => {
@@ -20,7 +21,7 @@ export const tableXml = (sheet: Sheet, table: Table, id: number, flavour: Flavou
     `<table xmlns="${spreadsheet[flavour]}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${ref}" totalsRowShown="0">`,
     `<autoFilter ref="${ref}"/>`,
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`,
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
+    `<tableStyleInfo name="${tableStyle}" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>`,
     "</table>",
   ].join("");
 };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { formulaInFile } from "../../../../src/workbook/xlsx/write/formulaInFile";
-import { formulaTokens, sheetsNamedIn } from "../../../../src/workbook/xlsx/write/formulaTokens";
+import { formulaTokens, sheetsNamedIn } from "../../../../src/workbook/formula/formulaTokens";
 import {
   parseStructuredReference,
   structuredReferenceInFile,
-} from "../../../../src/workbook/xlsx/write/structuredReference";
+} from "../../../../src/workbook/formula/structuredReference";
 
 describe("formulaInFile", () => {
   it.each([

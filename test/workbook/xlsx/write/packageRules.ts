@@ -11,8 +11,8 @@ import {
 } from "../../../../src/workbook/xlsx/xml/element";
 import { decodedControls } from "../../../../src/workbook/xlsx/xml/escape";
 import { isOf, officeRelationships } from "../../../../src/workbook/xlsx/xml/namespaces";
-import { formulaTokens } from "../../../../src/workbook/xlsx/write/formulaTokens";
-import { parseStructuredReference } from "../../../../src/workbook/xlsx/write/structuredReference";
+import { formulaTokens } from "../../../../src/workbook/formula/formulaTokens";
+import { parseStructuredReference } from "../../../../src/workbook/formula/structuredReference";
 import { outOfOrder } from "./schemaOrder";
 
 /** Text of every part, by key; read anew by other means than the writer's. */

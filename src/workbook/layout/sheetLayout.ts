@@ -1,4 +1,4 @@
-import { absoluteRange, address, type CellRange } from "../../../model/cells";
+import { absoluteRange, address, type CellRange } from "../../model/cells";
 import {
   headerRow,
   type NumberFormat,
@@ -6,7 +6,7 @@ import {
   type SeriesRef,
   type Sheet,
   type Table,
-} from "../../../report/sheetModel";
+} from "../../report/sheetModel";
 
 /** The rows that a table's body takes; a table without rows still needs one, which stays empty. */
 const bodyRows = ({ rows }: Table): number => Math.max(1, rows.length);
