@@ -1,0 +1,60 @@
+import type { ClassTables } from "../protocol/classTable";
+import { applicationTable } from "./application";
+import { chartTables } from "./chartTables";
+import { namedItemCollectionTable, namedItemTable } from "./namedItem";
+import { pageLayoutTable, worksheetFreezePanesTable } from "./pageLayout";
+import { workbookProtectionTable, worksheetProtectionTable } from "./protection";
+import { rangeTable } from "./range";
+import { rangeAreasTable, rangeCollectionTable } from "./rangeAreas";
+import {
+  formatProtectionTable,
+  rangeBorderCollectionTable,
+  rangeBorderTable,
+  rangeFillTable,
+  rangeFontTable,
+  rangeFormatTable,
+} from "./rangeFormat";
+import { settingCollectionTable, settingTable } from "./setting";
+import {
+  tableCollectionTable,
+  tableColumnCollectionTable,
+  tableColumnTable,
+  tableRowCollectionTable,
+  tableScopedCollectionTable,
+  tableTable,
+} from "./table";
+import { workbookTable } from "./workbook";
+import { worksheetTable } from "./worksheet";
+import { worksheetCollectionTable } from "./worksheetCollection";
+
+/** Everything that this host answers. To add a member, write its line in the table of its class. */
+export const classTables: ClassTables = {
+  ...chartTables,
+  Application: applicationTable,
+  FormatProtection: formatProtectionTable,
+  NamedItem: namedItemTable,
+  NamedItemCollection: namedItemCollectionTable,
+  PageLayout: pageLayoutTable,
+  Range: rangeTable,
+  RangeAreas: rangeAreasTable,
+  RangeBorder: rangeBorderTable,
+  RangeBorderCollection: rangeBorderCollectionTable,
+  RangeCollection: rangeCollectionTable,
+  RangeFill: rangeFillTable,
+  RangeFont: rangeFontTable,
+  RangeFormat: rangeFormatTable,
+  Setting: settingTable,
+  SettingCollection: settingCollectionTable,
+  Table: tableTable,
+  TableCollection: tableCollectionTable,
+  TableColumn: tableColumnTable,
+  TableColumnCollection: tableColumnCollectionTable,
+  TableRowCollection: tableRowCollectionTable,
+  TableScopedCollection: tableScopedCollectionTable,
+  Workbook: workbookTable,
+  WorkbookProtection: workbookProtectionTable,
+  Worksheet: worksheetTable,
+  WorksheetCollection: worksheetCollectionTable,
+  WorksheetFreezePanes: worksheetFreezePanesTable,
+  WorksheetProtection: worksheetProtectionTable,
+};
