@@ -1,0 +1,10 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** The value of the last drawing, for what is called later and must not be set up anew whenever it changes. */
+export const useLatest = <T>(value: T): RefObject<T> => {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+};
