@@ -3,8 +3,6 @@ import { availableParallelism } from "node:os";
 /** What both projects share. */
 const shared = {
   testEnvironment: "node",
-  // Long enough for LibreOffice to recalculate a workbook on a slow machine.
-  testTimeout: 120_000,
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
@@ -26,6 +24,8 @@ export default {
   reporters: ["default", "<rootDir>/test/run/countsReporter.cjs"],
   // Two at least: a test that waits for LibreOffice leaves its core to the others.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Long enough for LibreOffice to recalculate a workbook on a slow machine. Here, since a project's own is not heard.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
