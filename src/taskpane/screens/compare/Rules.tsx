@@ -1,0 +1,78 @@
+import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
+import type { ComparatorRule } from "../../../model/choices";
+import type { Council, GssCode } from "../../../model/council";
+import type { ComparatorOffer } from "../../../run/comparatorOffers";
+import { wordsOf } from "../../../text/issues";
+import { compareWords } from "../../../text/pane/compare";
+import type { Choice } from "./choiceOf";
+import { offerWords } from "./offerWords";
+
+const words = compareWords;
+
+const useStyles = makeStyles({
+  aside: { paddingLeft: tokens.spacingHorizontalXXXL, overflowWrap: "anywhere" },
+});
+
+interface RulesProps {
+  readonly found: readonly ComparatorOffer[];
+  readonly council: Council;
+  readonly choice: Choice;
+  readonly onChoose: (rule: ComparatorRule) => void;
+}
+
+/** The rules for whom to compare with: how many each gives, or why it gives nobody. */
+export const Rules = ({ found, council, choice, onChoose }: RulesProps): ReactElement => {
+  const styles = useStyles();
+  // Kept, so that a look at another rule does not lose the councils chosen by hand.
+  const byHand = useRef<readonly GssCode[]>([]);
+  if (choice.rule.by === "hand") byHand.current = choice.rule.codes;
+  const offers = found.filter(({ rule }) => rule.by !== "hand");
+  const choose = (by: string): void => {
+    const offer = offers.find(({ rule }) => rule.by === by);
+    onChoose(offer ? offer.rule : { by: "hand", codes: byHand.current });
+  };
+  return (
+    <RadioGroup aria-label={words.rule} value={choice.rule.by} onChange={(_event, { value }) => choose(value)}>
+      {offers.map((offer) => {
+        const { rule, found: outcome } = offer;
+        const isPossible = outcome.ok && outcome.value.members.length > 0;
+        return (
+          <div key={rule.by}>
+            <Radio
+              value={rule.by}
+              disabled={!isPossible}
+              label={
+                <>
+                  {words.rules[rule.by]}
+                  {outcome.ok && <Caption1 block>{offerWords(outcome.value, council)}</Caption1>}
+                </>
+              }
+            />
+            {outcome.ok && !isPossible && (
+              <Caption1 block className={styles.aside}>
+                {words.nobody}
+              </Caption1>
+            )}
+            {outcome.issues.map((issue) => (
+              <Caption1 block className={styles.aside} key={issue.code}>
+                {wordsOf(issue).what}
+              </Caption1>
+            ))}
+          </div>
+        );
+      })}
+      <Radio
+        value="hand"
+        label={
+          <>
+            {words.rules.hand}
+            <Caption1 block>
+              {words.hand(choice.rule.by === "hand" ? choice.members.length : byHand.current.length)}
+            </Caption1>
+          </>
+        }
+      />
+    </RadioGroup>
+  );
+};

@@ -1,0 +1,54 @@
+import { Button, Caption1, Title3 } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { resultsWords } from "../../../text/pane/results";
+import { writeWords } from "../../../text/pane/write";
+import { sheetOfKind } from "../../../text/sheets";
+import type { InExcel } from "../../desk/desk";
+import { More } from "../parts/More";
+import { Notices } from "../parts/Notices";
+import { Section } from "../parts/Section";
+import type { WriteState } from "../props";
+import { Stack } from "../Stack";
+import { Agreement } from "./Agreement";
+import { setOf } from "./setOf";
+import { Sheets } from "./Sheets";
+
+const words = writeWords.done;
+
+interface WrittenProps {
+  readonly written: Extract<WriteState, { at: "written" }>;
+  readonly excel: InExcel | null;
+  readonly onSave: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What was written, whether Excel agrees with it, the way to the sheets or to the copy, and how to take it back. */
+export const Written = ({ written: { run, issues }, excel, onSave, onAgain }: WrittenProps): ReactElement => {
+  const { sheets, calculated } = run;
+  const firstOnes = (["Results", "Gaps", "Ceiling"] as const).flatMap((kind) => sheetOfKind(sheets, kind) ?? []);
+  const warnings = issues.filter(({ severity }) => severity !== "note");
+  return (
+    <Stack>
+      <Title3 as="h1">{excel ? words.title : words.titleCopy}</Title3>
+      <Agreement calculated={calculated} excel={excel} />
+      {excel === null && (
+        <Button appearance="primary" onClick={onSave}>
+          {words.save}
+        </Button>
+      )}
+      <Section title={excel ? words.opens : writeWords.sheets}>
+        <Sheets sheets={firstOnes} excel={excel} />
+        <More title={words.all(sheets.length)}>
+          <Sheets sheets={sheets} excel={excel} />
+        </More>
+      </Section>
+      {warnings.length > 0 && (
+        <Section title={resultsWords.notices.title}>
+          <Notices of={resultsWords.notices.list} issues={warnings} excel={excel} />
+        </Section>
+      )}
+      <Caption1 as="p">{excel ? words.takeBack(setOf(sheets)) : words.takeBackCopy}</Caption1>
+      <Button onClick={onAgain}>{excel ? words.again : words.another}</Button>
+    </Stack>
+  );
+};

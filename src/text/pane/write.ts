@@ -1,0 +1,56 @@
+import { counted, countOf } from "./parts";
+
+/** The words of the screen that writes the sheets. */
+export const writeWords = {
+  title: "Write",
+  ready: {
+    adds: (sheets: number, workbook: boolean) =>
+      `${countOf(sheets, "sheet")} will be added to ${workbook ? "this workbook" : "a copy of the workbook"}.`,
+    own: "Your own sheets stay as they are.",
+    ownCopy: "Your own sheets stay as they are, and so does your file.",
+    replaces: (set: string) =>
+      `They take the place of the earlier sheets ${set}_…, which nobody has touched since they were written.`,
+    kept: (set: string) => `The earlier sheets ${set}_… stay, because somebody has changed them:`,
+    edited: (sheets: string) => `edited: ${sheets}`,
+    added: (sheets: string) => `added: ${sheets}`,
+    gone: (sheets: string) => `taken away or renamed: ${sheets}`,
+    beside: (set: string) => `The new ones stand beside them as ${set}_….`,
+    which: (sheets: number) => `Which sheets (${counted(sheets)})`,
+    write: "Write to workbook",
+    copy: "Make the benchmarked copy",
+  },
+  writing: {
+    title: "Writing",
+    sheet: (done: number, of: number, sheet: string) => `${counted(done)} of ${counted(of)}: ${sheet}`,
+    starting: "Reading the workbook again before anything is written",
+    cancel: "Cancel",
+    cancelWhy: "If you cancel, the workbook stays as it was.",
+  },
+  done: {
+    title: "Written",
+    titleCopy: "The benchmarked copy is ready",
+    agrees: (formulas: number) =>
+      formulas === 1
+        ? "Excel agrees with the one figure (1 formula)."
+        : `Excel agrees with every figure (${counted(formulas)} formulas).`,
+    differs: (differing: number, formulas: number) =>
+      `Excel does not agree with ${counted(differing)} of ${countOf(formulas, "formula")}`,
+    differsTodo:
+      "Do not rely on these sheets before this is understood: see that calculation is automatic, then look at the cells below. The checks sheet says the same.",
+    difference: (calculated: string, computed: string) => `Excel has ${calculated}, Backbench ${computed}`,
+    firstOf: (shown: number, differing: number) => `The first ${counted(shown)} of ${counted(differing)}:`,
+    emptyCell: "nothing",
+    notCalculated:
+      "No other program has calculated these figures yet: they are what Backbench worked out. Open the copy in Excel, and it calculates every formula itself.",
+    notAsked: "Excel has not been asked whether it agrees with the figures.",
+    save: "Save the copy",
+    opens: "Open",
+    all: (sheets: number) => `All sheets (${counted(sheets)})`,
+    takeBack: (set: string) =>
+      `To take it back, delete the sheets whose names begin with ${set}_. Nothing else was changed. The next run takes their place unless somebody has edited them.`,
+    takeBackCopy: "Your own file is as it was. To take it back, do without the copy.",
+    again: "Read the workbook again",
+    another: "Benchmark another workbook",
+  },
+  sheets: "Sheets",
+} as const;
