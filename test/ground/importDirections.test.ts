@@ -32,7 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   compare: ["d3-array"],
   "workbook/xlsx": ["fflate", "crc-32"],
   run: ["zod"],
-  taskpane: ["react", "react-dom", "@fluentui/react-components", "@microsoft/office-js-helpers"],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "@microsoft/office-js-helpers", "comlink"],
   cli: ["commander"],
 };
 

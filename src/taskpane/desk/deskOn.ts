@@ -1,0 +1,121 @@
+import type { Place } from "../state";
+import type { Core } from "./core";
+import { Cancelled, type Desk, type InExcel } from "./desk";
+import type { Source } from "./source";
+import type { Thread } from "./thread";
+import type { Threads } from "./threads";
+
+/** One thread's time at a desk. */
+interface Turn {
+  readonly thread: Promise<Thread>;
+  /** With the workbook before it. */
+  readonly core: Promise<Core>;
+  /** Ends each step that is going on. */
+  readonly waiting: Set<(reason: Error) => void>;
+  /** Set when a change of the workbook was asked to stop. */
+  stopping: boolean;
+}
+
+/** A desk with a workbook on it. A thread that is stopped or dies is replaced by a fresh one, which starts where the workbook stands. */
+export const deskOn = (source: Source, threads: Threads, place: Place, excel: InExcel | null): Desk => {
+  let seen: string | null = null;
+  let closed = false;
+
+  const begin = (quiet: Promise<void>): Turn => {
+    const thread = quiet.then(() => threads.take());
+    const core = thread.then(async (started) => {
+      await source.open(started.core, seen);
+      return started.core;
+    });
+    // Whoever asks the core hears of it; until somebody does, it is not unheard.
+    core.catch(() => undefined);
+    return { thread, core, waiting: new Set(), stopping: false };
+  };
+  let present = begin(Promise.resolve());
+
+  /** Ends a turn, and the steps that wait for it. */
+  const end = (turn: Turn, reason: Error): Promise<void> => {
+    void turn.thread.then(
+      (thread) => thread.end(),
+      () => undefined,
+    );
+    const quiet = source.stop();
+    for (const stop of turn.waiting) stop(reason);
+    return quiet;
+  };
+
+  const renew = (turn: Turn, reason: Error): void => {
+    if (turn === present && !closed) present = begin(end(turn, reason));
+  };
+
+  const step = async <T>(ask: (core: Core, turn: Turn) => Promise<T>): Promise<T> => {
+    if (closed) throw new Error("the desk is closed");
+    const turn = present;
+    return new Promise<T>((resolve, reject) => {
+      const stop = (reason: Error): void => {
+        turn.waiting.delete(stop);
+        reject(reason);
+      };
+      turn.waiting.add(stop);
+      turn.core
+        .then((core) => ask(core, turn))
+        .then(
+          (answer) => {
+            if (turn.stopping) renew(turn, new Cancelled());
+            resolve(answer);
+          },
+          (fault: unknown) => {
+            const over = turn.stopping ? new Cancelled() : fault instanceof Error ? fault : new Error(String(fault));
+            renew(turn, over);
+            reject(over);
+          },
+        )
+        .finally(() => turn.waiting.delete(stop));
+    });
+  };
+
+  return {
+    place,
+    name: source.name,
+    excel,
+    tables: (request) => step((core) => core.tables(request)),
+    prepare: (request) => step((core) => core.prepare(request)),
+    comparators: (request) => step((core) => core.comparators(request)),
+    compare: async (request) => {
+      const compared = await step((core) => core.compare(request));
+      seen = compared.seen;
+      return compared.outcome;
+    },
+    write: async (request, product, onStep, onWritten) => {
+      const written = await step(async (core, turn) => {
+        const told = () => turn.waiting.size > 0;
+        const answer = await core.write(
+          request,
+          product,
+          (said) => void (told() && onStep(said)),
+          (...said) => void (told() && onWritten(...said)),
+        );
+        if (turn.stopping && !answer.outcome.ok) throw new Cancelled();
+        return answer;
+      });
+      if (written.bytes) source.written(written.bytes);
+      return written.outcome;
+    },
+    copy: () => Promise.resolve(source.copy()),
+    readAgain: async () => {
+      await step((core) => core.readAgain());
+      seen = null;
+    },
+    cancel: () => {
+      if (present.waiting.size === 0) return;
+      if (source.isChanging()) {
+        present.stopping = true;
+        void source.stop();
+      } else present = begin(end(present, new Cancelled()));
+    },
+    close: () => {
+      closed = true;
+      void end(present, new Cancelled());
+    },
+  };
+};

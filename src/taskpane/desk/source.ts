@@ -1,0 +1,34 @@
+import type { Core } from "./core";
+import type { ChosenFile } from "./desk";
+
+/** The workbook of a desk, put before one core after another. */
+export interface Source {
+  readonly name: string;
+  /** Puts the workbook before a core. `seen` is what a core before it had seen. */
+  open(core: Core, seen: string | null): Promise<void>;
+  /** Takes the bytes of a file that was written. */
+  written(bytes: Uint8Array): void;
+  /** The benchmarked copy; null before a write, and for a workbook that is no file. */
+  copy(): ChosenFile | null;
+  /** True while the workbook is being changed: its end, done or undone, must then be awaited. */
+  isChanging(): boolean;
+  /** Refuses whatever the present core still asks of the workbook, and undoes a change that is half done; resolves when all is quiet. */
+  stop(): Promise<void>;
+}
+
+/** A workbook file in memory. Each core gets bytes of its own, so nothing needs undoing. */
+export const fileSource = (file: ChosenFile): Source => {
+  let present = file;
+  let copy: ChosenFile | null = null;
+  return {
+    name: file.name,
+    open: (core, seen) => core.openFile(present, seen),
+    written: (bytes) => {
+      present = { name: file.name, bytes };
+      copy = { name: file.name.replace(/(?:-benchmarked)?(?=\.xls[xm]$)/iu, "-benchmarked"), bytes };
+    },
+    copy: () => copy,
+    isChanging: () => false,
+    stop: () => Promise.resolve(),
+  };
+};

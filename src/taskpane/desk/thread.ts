@@ -1,0 +1,72 @@
+import { wrap } from "comlink";
+import type { DatasetFiles } from "../../run/fetchDataset";
+import type { Core } from "./core";
+import { coreAcross } from "./coreAcross";
+
+/** A core that has its dataset, and the thread it runs in. */
+export interface Thread {
+  readonly core: Core;
+  /** Ends the thread at once, whatever it is doing. */
+  end(): void;
+}
+
+/** Starts a core in a worker; in the page itself where there are no workers or theirs cannot be loaded, as in old hosts. */
+export const startThread = async (files: DatasetFiles, startWorker: () => Worker): Promise<Thread> =>
+  (await inWorker(files, startWorker)) ?? inPage(files);
+
+const inWorker = async (files: DatasetFiles, startWorker: () => Worker): Promise<Thread | null> => {
+  const worker = started(startWorker);
+  if (!worker) return null;
+  const broken = new Promise<never>((_, reject) => {
+    const fail = (event: Event): void =>
+      reject(new Error(event instanceof ErrorEvent && event.message ? event.message : "the worker stopped"));
+    worker.addEventListener("error", fail);
+    worker.addEventListener("messageerror", fail);
+  });
+  const core = coreAcross(wrap<Core>(worker), broken);
+  const end = (): void => worker.terminate();
+  try {
+    await core.load(files);
+    return { core, end };
+  } catch {
+    end();
+    return null;
+  }
+};
+
+const started = (start: () => Worker): Worker | null => {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
+};
+
+const inPage = async (files: DatasetFiles): Promise<Thread> => {
+  const { newCore } = await import("./core");
+  const core = yielding(newCore());
+  await core.load(files);
+  return { core, end: () => undefined };
+};
+
+/** The same core, which lets the page draw before each step. */
+const yielding = (core: Core): Core => {
+  const drawn = (): Promise<void> => new Promise((go) => setTimeout(go));
+  const after =
+    <A extends readonly unknown[], T>(step: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<T> => {
+      await drawn();
+      return step(...asked);
+    };
+  return {
+    load: after(core.load),
+    openFile: after(core.openFile),
+    openPort: after(core.openPort),
+    tables: after(core.tables),
+    prepare: after(core.prepare),
+    comparators: after(core.comparators),
+    compare: after(core.compare),
+    write: after(core.write),
+    readAgain: after(core.readAgain),
+  };
+};

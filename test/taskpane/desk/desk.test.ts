@@ -1,0 +1,114 @@
+import { benchmarkFile } from "../../../src/run/benchmarkFile";
+import { openDataset } from "../../../src/run/openDataset";
+import type { RunRequest } from "../../../src/run/request";
+import { sittingWith } from "../../../src/run/sitting";
+import { Cancelled, type Desk } from "../../../src/taskpane/desk/desk";
+import { deskOn } from "../../../src/taskpane/desk/deskOn";
+import { portSource } from "../../../src/taskpane/desk/portSource";
+import { fileSource, type Source } from "../../../src/taskpane/desk/source";
+import { threadsOn, type Threads } from "../../../src/taskpane/desk/threads";
+import { openXlsx } from "../../../src/workbook/xlsx/xlsxWorkbook";
+import { closeThreads, threadAcross } from "./acrossThreads";
+import { burnley, datasetFiles } from "./files";
+import { portOf } from "./portOf";
+
+const request: RunRequest = { mapping: null, council: "Burnley" };
+const product = { now: "2026-01-02 10:00", version: "0.1.0" };
+const unheard = (): void => undefined;
+
+const valueOf = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  return outcome.value;
+};
+const threads = (): Threads => threadsOn(() => Promise.resolve(datasetFiles()), threadAcross);
+const deskWith = (source: Source): Desk => deskOn(source, threads(), "browser", null);
+const opened = async () => valueOf(await openXlsx(burnley().bytes, burnley().name));
+
+closeThreads();
+
+describe("a desk on a file, with the core in another thread", () => {
+  it("answers every step as the core does in one thread", async () => {
+    const dataset = valueOf(await openDataset(datasetFiles()));
+    const sitting = sittingWith(await opened(), dataset);
+    const desk = deskWith(fileSource(burnley()));
+    expect(await desk.tables(request)).toEqual(await sitting.tables(request));
+    expect(await desk.prepare(request)).toEqual(await sitting.prepare(request));
+    expect(await desk.comparators(request)).toEqual(await sitting.comparators(request));
+    expect(await desk.compare(request)).toEqual(await sitting.compare(request));
+  });
+
+  it("hands back the bytes that the command line would write, and tells each step", async () => {
+    const desk = deskWith(fileSource(burnley()));
+    expect(await desk.copy()).toBeNull();
+    const steps: string[] = [];
+    const run = await desk.write(request, product, (step) => steps.push(step), unheard);
+    expect(valueOf(run).sheets).toContain("BB_Ceiling");
+    const expected = await benchmarkFile(burnley(), datasetFiles(), request, product, unheard);
+    const copy = await desk.copy();
+    expect(copy?.name).toBe("burnley-revenue-outturn-2024-25-benchmarked.xlsx");
+    expect(Buffer.compare(copy?.bytes ?? new Uint8Array(), valueOf(expected).bytes)).toBe(0);
+    expect(steps.length).toBeGreaterThan(1);
+  });
+
+  it("answers with every reason when the file is no workbook", async () => {
+    const desk = deskWith(fileSource({ name: "notes.xlsx", bytes: new Uint8Array([1, 2, 3]) }));
+    const tables = await desk.tables(request);
+    expect([tables.ok, tables.issues.map(({ severity }) => severity)]).toEqual([false, ["error"]]);
+  });
+
+  it("stops a step at once, and goes on with the file as it was written last", async () => {
+    const desk = deskWith(fileSource(burnley()));
+    await desk.write(request, product, unheard, unheard);
+    const stopped = desk.compare(request);
+    desk.cancel();
+    await expect(stopped).rejects.toThrow(Cancelled);
+    expect(valueOf(await desk.tables(request)).earlier.map(({ set }) => set)).toEqual(["BB"]);
+  });
+
+  it("rejects every step once it is closed", async () => {
+    const desk = deskWith(fileSource(burnley()));
+    const stopped = desk.tables(request);
+    desk.close();
+    await expect(stopped).rejects.toThrow(Cancelled);
+    await expect(desk.tables(request)).rejects.toThrow("closed");
+  });
+});
+
+describe("a desk on a workbook that the page holds", () => {
+  it("answers as on the file", async () => {
+    const [there, here] = [deskWith(portSource(portOf(await opened()))), deskWith(fileSource(burnley()))];
+    expect(await there.compare(request)).toEqual(await here.compare(request));
+    const [run, same] = [
+      await there.write(request, product, unheard, unheard),
+      await here.write(request, product, unheard, unheard),
+    ];
+    expect(run).toEqual(same);
+    expect(await there.copy()).toBeNull();
+  });
+
+  it("writes nothing after a stopped step when the cells on the screen have changed since", async () => {
+    const workbook = await opened();
+    const port = portOf(workbook);
+    let cost = 0;
+    const desk = deskWith(
+      portSource({
+        ...port,
+        cells: async (sheet) => {
+          const found = await port.cells(sheet);
+          if (found.ok && sheet === "RO6")
+            for (const column of found.value.columns)
+              if (column) column.numbers[20] = (column.numbers[20] ?? NaN) + cost;
+          return found;
+        },
+      }),
+    );
+    await desk.compare(request);
+    const stopped = desk.tables(request);
+    desk.cancel();
+    await expect(stopped).rejects.toThrow(Cancelled);
+    cost = 1;
+    const run = await desk.write(request, product, unheard, unheard);
+    expect(run.issues.map(({ code }) => code)).toContain("run/changed-since-read");
+    expect((await workbook.sheets()).filter(({ name }) => name.startsWith("BB_"))).toEqual([]);
+  });
+});
