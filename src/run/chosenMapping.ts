@@ -1,5 +1,6 @@
-import type { CostLine, CostTable, Mapped } from "../model/costTable";
+import type { CostTable } from "../model/costTable";
 import { mapLines } from "../read/mapLines";
+import { mappedAs, rowFinder } from "./handMapping";
 import type { RememberedLine } from "./rememberedMapping";
 import type { RunRequest } from "./request";
 
@@ -13,30 +14,11 @@ export const chosenMapping = (
   remembered: readonly RememberedLine[],
 ): CostTable => {
   const automatic = mapLines(table, mapping);
+  const assignedTo = rowFinder(automatic.lines, assigned);
+  const rememberedFor = rowFinder(automatic.lines, mapping ? [] : remembered);
   const lines = automatic.lines.map((line) => {
-    const byHand = rowsOf(line, assigned);
-    const rows = byHand.length > 0 || mapping ? byHand : rowsOf(line, remembered);
-    return rows.length === 0 || isSame(line, rows) ? line : { ...line, mapped: rows.flatMap(fromSheet) };
+    const byHand = assignedTo(line);
+    return mappedAs(line, byHand.length > 0 ? byHand : rememberedFor(line));
   });
   return { ...automatic, lines };
 };
-
-/** By cell and label; a line that has moved since, by its label alone where only one line bore it. */
-const rowsOf = (line: CostLine, remembered: readonly RememberedLine[]): readonly RememberedLine[] => {
-  const labelled = remembered.filter(({ label }) => label === line.label);
-  const here = labelled.filter(({ id }) => id === line.id);
-  if (here.length > 0) return here;
-  return new Set(labelled.map(({ id }) => id)).size === 1 ? labelled : [];
-};
-
-const isSame = (line: CostLine, rows: readonly RememberedLine[]): boolean => {
-  const key = (entry: { function: string | null; share: number; addressable: number }): string =>
-    `${entry.function} ${entry.share} ${entry.addressable}`;
-  const [before, after] = [line.mapped.map(key).sort(), rows.filter(isMapped).map(key).sort()];
-  return before.length === after.length && before.every((entry, index) => entry === after[index]);
-};
-
-const isMapped = (row: RememberedLine): boolean => row.function !== null;
-
-const fromSheet = ({ function: id, share, addressable, label }: RememberedLine): readonly Mapped[] =>
-  id === null ? [] : [{ function: id, share, addressable, confidence: 1, rule: "sheet", matched: label }];
