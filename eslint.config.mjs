@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 const source = ["src/**/*.{ts,tsx}"];
 const faces = ["src/cli/**", "src/taskpane/**", "src/commands/**"];
-const typed = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "assets/build/**/*.ts"];
+const typed = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "assets/build/**/*.ts", "bench/**/*.ts"];
 const scripts = ["**/*.{js,cjs,mjs}"];
 
 const clock = "Time is an argument: let a face read the clock.";

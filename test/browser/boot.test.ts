@@ -1,29 +1,12 @@
-import { excel2021Dark, type AnswerRequest } from "./officeBoot";
+import { officeThemes } from "./officeBoot";
 import { panes } from "./panes";
-
-interface Body {
-  readonly Actions: readonly { readonly Id: number; readonly ActionType: number }[];
-}
-
-/** A host of one property: the workbook is called Budget.xlsx. */
-const answer: AnswerRequest = (body) => {
-  const { Actions } = JSON.parse(body) as Body;
-  return Promise.resolve(
-    JSON.stringify({
-      Results: Actions.map(({ Id, ActionType }) => ({
-        ActionId: Id,
-        Value: ActionType === 2 ? { Name: "Budget.xlsx" } : {},
-      })),
-      TraceIds: Actions.filter(({ ActionType }) => ActionType === 5).map(({ Id }) => Id),
-    }),
-  );
-};
+import { tinyHost } from "./tinyHost";
 
 const open = panes();
 
 describe("Microsoft's whole client in Chromium", () => {
   it("says Excel when Excel is round the page", async () => {
-    const { page } = await open({ excel: { answer } });
+    const { page } = await open({ excel: { host: tinyHost() } });
     await page.waitForFunction(() => "Office" in window);
     expect(await page.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "PC" });
   });
@@ -35,7 +18,7 @@ describe("Microsoft's whole client in Chromium", () => {
   });
 
   it("carries Excel.run to the host and its answer back", async () => {
-    const { page } = await open({ excel: { answer } });
+    const { page } = await open({ excel: { host: tinyHost() } });
     await page.waitForFunction(() => "Excel" in window);
     const name = await page.evaluate(async () => {
       await Office.onReady();
@@ -49,7 +32,7 @@ describe("Microsoft's whole client in Chromium", () => {
   });
 
   it("knows the requirement sets and the theme that the host says", async () => {
-    const { page } = await open({ excel: { answer, surroundings: excel2021Dark } });
+    const { page } = await open({ excel: { host: tinyHost(), theme: officeThemes.black } });
     await page.waitForFunction(() => "Office" in window);
     const known = await page.evaluate(async () => {
       await Office.onReady();
@@ -63,7 +46,8 @@ describe("Microsoft's whole client in Chromium", () => {
   });
 
   it("hears Excel's events, of the workbook and of a sheet", async () => {
-    const { page, office } = await open({ excel: { answer } });
+    const host = tinyHost();
+    const { page } = await open({ excel: { host } });
     await page.waitForFunction(() => "Excel" in window);
     await page.evaluate(async () => {
       await Office.onReady();
@@ -75,15 +59,15 @@ describe("Microsoft's whole client in Chromium", () => {
         await context.sync();
       });
     });
-    await office?.selectionChanged();
     const message = JSON.stringify({ address: "B2", worksheetId: "{1}" });
-    await office?.raise([{ messageCategory: 65536, messageType: 14, targetId: "Workbook", message }]);
+    host.tell({ messageCategory: 65_536, messageType: 2, targetId: "", message: "{}" });
+    host.tell({ messageCategory: 65_536, messageType: 14, targetId: "Workbook", message });
     await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length === 2);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["workbook", "B2"]);
   });
 
   it("runs a command of the ribbon", async () => {
-    const { page, office } = await open({ excel: { answer } });
+    const { page, office } = await open({ excel: { host: tinyHost() } });
     await page.waitForFunction(() => "Office" in window);
     await page.evaluate(async () => {
       await Office.onReady();

@@ -1,10 +1,16 @@
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { Page } from "playwright-core";
-import type { Surroundings } from "./page/excelForWindows";
+import type { Ask, Surroundings } from "./page/excelForWindows";
 
-/** What stands behind Microsoft's client in a test: answers the body of a request with the body of a reply, both JSON. */
-export type AnswerRequest = (requestBody: string) => Promise<string>;
+/** What stands behind Microsoft's client: the workbook side of Excel. */
+export interface HostBehind {
+  /** The highest ExcelApi set, e.g. `1.14`. */
+  readonly excelApi: string;
+  readonly answer: Ask;
+  /** Calls back with every event, until the function returned is called. */
+  readonly listen: (hear: (event: OfficeEvent) => void) => () => void;
+}
 
 /** An event of Excel's, as the client's protocol names its parts. */
 export interface OfficeEvent {
@@ -14,72 +20,61 @@ export interface OfficeEvent {
   readonly message: string;
 }
 
-/** What a test can make the Excel round a page do; each says how many listeners of the page's heard it. */
+/** What a person does in the Excel round a page. */
 export interface OfficeAround {
-  readonly raise: (events: readonly OfficeEvent[]) => Promise<number>;
-  /** Excel tells that the selection has changed (`workbook.onSelectionChanged`); it does not say to what. */
-  readonly selectionChanged: () => Promise<number>;
-  /** A click on a command of the ribbon. */
-  readonly command: (name: string) => Promise<number>;
+  /** Clicks a command of the ribbon. */
+  readonly command: (name: string) => Promise<void>;
 }
 
 /**
- * Puts desktop Excel on Windows round a page that is not yet loaded, with `answer` behind it, so that the whole of Microsoft's unmodified
+ * Puts desktop Excel on Windows round a page that is not yet loaded, with `host` behind it, so that the whole of Microsoft's unmodified
  * Office.js starts in it and `Office.onReady` says Excel.
  */
 export const bootOffice = async (
   page: Page,
-  answer: AnswerRequest,
-  surroundings: Surroundings = excel2021,
+  host: HostBehind,
+  theme: Surroundings["theme"] = officeThemes.white,
 ): Promise<OfficeAround> => {
-  await page.exposeFunction("backbenchAsk", answer);
+  const requirements = { ExcelApi: host.excelApi, ...otherSets };
+  await page.exposeFunction("backbenchAsk", (body: string, flags: number) => host.answer(body, flags));
   await page.addInitScript({
-    content: `{ const backbenchSurroundings = ${JSON.stringify(surroundings)}; ${startScript()} }`,
+    content: `{ const backbenchSurroundings = ${JSON.stringify({ requirements, theme })}; ${startScript()} }`,
   });
-  const raise = (id: number, payload: unknown): Promise<number> =>
-    page.evaluate(([event, said]) => backbenchRaise(event, said), [id, payload] as const);
+  const raise = async (id: number, payload: unknown): Promise<void> => {
+    if (!page.isClosed()) await page.evaluate(([event, said]) => backbenchRaise(event, said), [id, payload] as const);
+  };
+  const unlisten = host.listen((event) => {
+    const { messageCategory, messageType, targetId, message } = event;
+    void (messageType === dispatch.documentSelectionChanged
+      ? raise(dispatch.documentSelectionChanged, null)
+      : raise(dispatch.richApiMessage, [[messageCategory, messageType, targetId, message, "", false]]));
+  });
+  page.on("close", unlisten);
   return {
-    raise: (events) =>
-      raise(
-        dispatch.richApiMessage,
-        events.map(({ messageCategory, messageType, targetId, message }) => [
-          messageCategory,
-          messageType,
-          targetId,
-          message,
-          "",
-          false,
-        ]),
-      ),
-    selectionChanged: () => raise(dispatch.documentSelectionChanged, null),
-    command: (name) =>
-      raise(dispatch.appCommandInvoked, ["backbench-command", name, JSON.stringify({ source: { id: name } })]),
+    command: (name) => raise(dispatch.appCommandInvoked, [name, name, JSON.stringify({ source: { id: name } })]),
   };
 };
 
-/** Excel 2021 with the colourful theme; the colours are Office's own. */
-export const excel2021: Surroundings = {
-  requirements: { ExcelApi: "1.14", ExcelApiOnline: "0", RibbonApi: "1.1", AddinCommands: "1.1", SharedRuntime: "1.1" },
-  theme: {
+/** Office's own colours, which it tells a pane. */
+export const officeThemes = {
+  white: {
     bodyBackgroundColor: 0xffffff,
     bodyForegroundColor: 0x262626,
     controlBackgroundColor: 0xffffff,
     controlForegroundColor: 0x262626,
   },
-};
-
-/** The same with Office's black theme. */
-export const excel2021Dark: Surroundings = {
-  ...excel2021,
-  theme: {
+  black: {
     bodyBackgroundColor: 0x262626,
     bodyForegroundColor: 0xffffff,
     controlBackgroundColor: 0x363636,
     controlForegroundColor: 0xffffff,
   },
-};
+} as const;
 
-declare const backbenchRaise: (id: number, payload: unknown) => number;
+/** What Excel 2021 has besides. */
+const otherSets = { AddinCommands: "1.1", DialogApi: "1.1", RibbonApi: "1.1", SharedRuntime: "1.1" } as const;
+
+declare const backbenchRaise: (id: number, payload: unknown) => void;
 
 /** Microsoft's own numbers: `OSF.DDA.EventDispId`. */
 const dispatch = { documentSelectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39 } as const;

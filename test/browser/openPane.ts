@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { bootOffice, type AnswerRequest, type OfficeAround } from "./officeBoot";
+import { bootOffice, type HostBehind, type OfficeAround } from "./officeBoot";
 import { answerOfficeClient, type OfficeClient } from "./officeClient";
 import type { Surroundings } from "./page/excelForWindows";
 import { watchTraffic, type Traffic } from "./traffic";
@@ -8,10 +8,12 @@ import { watchTraffic, type Traffic } from "./traffic";
 export interface Opening {
   readonly client?: OfficeClient;
   /** Excel round the page; without it the page is an ordinary browser tab. */
-  readonly excel?: { readonly answer: AnswerRequest; readonly surroundings?: Surroundings };
+  readonly excel?: { readonly host: HostBehind; readonly theme?: Surroundings["theme"] };
   /** After the page's name, e.g. `?_host_Info=…`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;
+  /** Runs in the page before any script of its own. */
+  readonly initScript?: string;
 }
 
 /** A pane in a browser window of its own, with storage of its own. */
@@ -25,7 +27,7 @@ export interface OpenedPane {
 
 /** Opens the pane at `origin` 320 px wide, and answers as soon as its page is loaded; its screen may come later. */
 export const openPane = async (browser: Browser, origin: string, opening: Opening = {}): Promise<OpenedPane> => {
-  const { client = "served", excel, query = "" } = opening;
+  const { client = "served", excel, query = "", initScript } = opening;
   const context = await browser.newContext({
     viewport: { width: 320, height: 720 },
     deviceScaleFactor: 2,
@@ -35,7 +37,8 @@ export const openPane = async (browser: Browser, origin: string, opening: Openin
   const traffic = watchTraffic(context, origin);
   await answerOfficeClient(context, client);
   const page = await context.newPage();
-  const office = excel ? await bootOffice(page, excel.answer, excel.surroundings) : null;
+  const office = excel ? await bootOffice(page, excel.host, excel.theme) : null;
+  if (initScript !== undefined) await page.addInitScript({ content: initScript });
   // Not the page's load event, which waits for Microsoft's script.
   await page.goto(`${origin}/taskpane.html${query}`, { waitUntil: "commit" });
   return { page, traffic, office, close: () => context.close() };

@@ -1,6 +1,6 @@
 /**
- * `npm run build:pictures`: the pictures of the README, from what `npm run demo` writes. Needs LibreOffice (libreoffice-calc) and
- * poppler-utils; prints each picture that it makes.
+ * `npm run build:pictures`: the pictures of the README, from what `npm run demo` writes, and those of the pane's screens, which the browser
+ * tests take on their way. Needs LibreOffice (libreoffice-calc), poppler-utils and Chromium; prints each picture that it makes.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -49,3 +49,8 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+
+execFileSync(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "browser"], {
+  stdio: "inherit",
+  env: { ...process.env, UPDATE_PICTURES: "1" },
+});

@@ -1,7 +1,7 @@
 /**
  * What desktop Excel on Windows puts round a page, as Microsoft's client reads it on `window.external` (office.js and
- * excel-win32-16.01.js of @microsoft/office-js). Runs in the page before any script of the page's own; `ask` carries the body of a
- * request to the host and brings back the body of the reply.
+ * excel-win32-16.01.js of @microsoft/office-js). Runs in the page before any script of the page's own; `ask` carries a request to
+ * the host.
  */
 export const excelForWindows = (surroundings: Surroundings, ask: Ask): void => {
   const listeners: Listener[] = [];
@@ -19,10 +19,8 @@ export const excelForWindows = (surroundings: Surroundings, ask: Ask): void => {
       answer(status.success);
     },
   };
-  const raise = (id: number, payload: unknown): number => {
-    const hearing = listeners.filter((listener) => listener.id === id);
-    for (const { hear } of hearing) hear(id, safe(payload));
-    return hearing.length;
+  const raise = (id: number, payload: unknown): void => {
+    for (const listener of listeners) if (listener.id === id) listener.hear(id, safe(payload));
   };
   Object.defineProperty(window, "external", { value: external });
   Object.defineProperty(window, "backbenchRaise", { value: raise });
@@ -36,7 +34,8 @@ export interface Surroundings {
   readonly theme: Readonly<Record<string, number>> | null;
 }
 
-export type Ask = (requestBody: string) => Promise<string>;
+/** Answers the body of a request, sent with these flags, with the body of a reply; both are JSON. */
+export type Ask = (requestBody: string, flags: number) => Promise<string>;
 
 type Answer = (result: unknown) => unknown;
 
@@ -49,23 +48,27 @@ interface Listener {
 /** Microsoft's own numbers: `OSF.DDA.ErrorCodeManager.errorCodes` and `OSF.DDA.MethodDispId`. */
 const status = { success: 0, internalError: 5001 } as const;
 const method = { executeRichApiRequest: 93, commandCompleted: 94 } as const;
-const bodyPlace = 4;
+/** Where a request's parts stand in its safe array: `RichApiMessageUtility.buildRequestMessageSafeArray`. */
+const place = { body: 4, flags: 6 } as const;
 
 const execute = async (id: number, args: readonly unknown[], ask: Ask): Promise<unknown> => {
   if (id === method.commandCompleted) return safe([status.success, null]);
   // A method that this Excel does not know is an error, or a typing mistake would pass its test.
   if (id !== method.executeRichApiRequest) return safe([status.internalError, null]);
   const [message] = args as readonly [readonly unknown[]];
-  const body = String(message[bodyPlace]);
+  const body = String(message[place.body]);
   // The client tells Excel that it listens for commands: nothing that a workbook could answer.
-  if (body.includes(`"Microsoft.InternalService.`)) return safeArray([status.success, [200, [], emptyReply]]);
-  return ask(body).then(
-    (reply) => safeArray([status.success, [200, [], reply]]),
-    () => safe([status.internalError, null]),
-  );
+  const reply = body.includes('"Microsoft.InternalService.')
+    ? emptyReply
+    : await ask(body, Number(message[place.flags])).catch(hostBroke);
+  return safeArray([status.success, [200, [], reply]]);
 };
 
 const emptyReply = JSON.stringify({ Results: [], TraceIds: [] });
+
+/** A mistake of the host's own reaches the test as an error that no code of Excel's hides. */
+const hostBroke = (mistake: unknown): string =>
+  JSON.stringify({ Error: { Code: "StandInHostBroke", Message: String(mistake), HttpStatusCode: 500, Location: "" } });
 
 /** Windows hands arrays over as safe arrays. */
 const safe = (value: unknown): unknown => (Array.isArray(value) ? safeArray(value.map(safe)) : value);

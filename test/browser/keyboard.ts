@@ -1,0 +1,37 @@
+import type { Page } from "playwright-core";
+
+/** The element that has the focus as a screen reader says it, e.g. `button "Continue"`; null when nothing has it. */
+export const focused = async (page: Page): Promise<string | null> => {
+  const element = page.locator("*:focus");
+  if ((await element.count()) === 0) return null;
+  // The snapshot's first line, as YAML: - button "Continue" [expanded], or quoted where the name holds a colon.
+  const [line = ""] = (await element.ariaSnapshot()).split("\n");
+  const [, role, name] = /^- '?(\w+)(?: "((?:[^"\\]|\\.)*)")?/u.exec(line.replaceAll("''", "'")) ?? [];
+  return name === undefined ? (role ?? line) : `${role} "${name}"`;
+};
+
+/** Presses Tab until the element so said has the focus; an error names what was passed when it never does. */
+export const tabTo = async (page: Page, wanted: string): Promise<void> => {
+  const passed: string[] = [];
+  while (passed.length < mostStops) {
+    await page.keyboard.press("Tab");
+    const at = await focused(page);
+    if (at === wanted) return;
+    passed.push(at ?? "nothing");
+  }
+  throw new Error(`Tab never came to ${wanted}; it came to ${[...new Set(passed)].join(", ")}`);
+};
+
+/** Every stop of the Tab key, in order, from the top of the page to its end. */
+export const tabStops = async (page: Page): Promise<readonly string[]> => {
+  const stops: string[] = [];
+  while (stops.length < mostStops) {
+    await page.keyboard.press("Tab");
+    const at = await focused(page);
+    if (at === null) return stops;
+    stops.push(at);
+  }
+  throw new Error(`Tab never leaves the page: ${stops.slice(-10).join(", ")}`);
+};
+
+const mostStops = 300;
