@@ -1,27 +1,26 @@
+import type { Corrections } from "../model/corrections";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
-import type { Grid } from "../model/grid";
-import { cellText } from "./cell/cellText";
-import type { PlacedText, RawTable } from "./detect/rawTable";
-import { readRawTables } from "./detect/readRawTables";
+import { fixedColumns } from "./asked/fixedColumns";
+import { wrongNames } from "./asked/wrongNames";
 import { readGeneral } from "./layouts/general";
 import { readLgbfRaw } from "./layouts/lgbfRaw";
 import { readPublishedByCouncil } from "./layouts/publishedByCouncil";
 import { readRevenueOutturn } from "./layouts/revenueOutturn/revenueOutturn";
 import type { Candidate, Readable, ReadRequest } from "./readRequest";
-import type { LayoutResult, Reading, Refusal } from "./reading";
+import { type Attempt, type Layout, type Refusal, uncorrected } from "./reading";
+import { readingOf } from "./readingOf";
 
 /** Known layouts, then whatever else has a header that names money. */
-const layouts: readonly ((reading: Reading) => LayoutResult)[] = [
-  readRevenueOutturn,
-  readPublishedByCouncil,
-  readLgbfRaw,
+const layouts: readonly Layout[] = [
+  ...[readRevenueOutturn, readPublishedByCouncil, readLgbfRaw].map(fixedColumns),
   readGeneral,
 ];
 
 /**
  * Every table of a workbook that looks like a council's cost table, best first, recognised by content. Amounts are in pounds, cost positive, income
- * negative, each with the cells it came from. Fails with every reason when none can be used, or when the likeliest one cannot.
+ * negative, each with the cells it came from. What the person says of a table holds for the best of those asked for (by selection, Excel table or
+ * sheet) and for no other; that one then comes first. Fails with every reason when none can be used, or when the likeliest one cannot.
  */
 export const findCostTables = (
   workbook: Readable,
@@ -29,70 +28,51 @@ export const findCostTables = (
   inputs: Inputs = referenceInputs,
 ): Outcome<readonly Candidate[]> => {
   const { grids } = workbook;
-  const wrong = wrongNames(workbook, request, grids);
+  const wrong = wrongNames(workbook, request);
   if (wrong) return failed(wrong);
   if (grids.every((grid) => grid.rowCount === 0 || grid.columnCount === 0))
     return failed({ code: "table/workbook-empty", severity: "error", facts: { sheets: grids.length } });
-  const reading = readingOf(workbook, request, inputs);
-  const results = layouts.map((layout) => layout(reading));
-  const candidates = results.flatMap((result) => result.candidates).sort((a, b) => b.score - a.score);
-  const refusals = results.flatMap((result) => result.refusals).sort((a, b) => b.score - a.score);
+  const { reading, none } = readingOf(workbook, request, inputs);
+  const read = layouts
+    .flatMap((layout) => layout(reading))
+    .map((attempt) => ({ attempt, result: attempt(uncorrected) }));
+  if (read.length === 0 && none) return failed(none);
+  // A table that can be read comes before one that looks as likely and cannot.
+  read.sort((a, b) => b.result.score - a.result.score || Number("issue" in a.result) - Number("issue" in b.result));
+  const results = read.map(({ result }) => result);
+  const [best] = read;
+  return best && says(request.corrections)
+    ? afterCorrection(best.attempt(request.corrections), results.slice(1))
+    : asTheyStand(results, grids.length);
+};
+
+const says = (corrections: Corrections | undefined): corrections is Corrections =>
+  corrections !== undefined && (corrections.scale !== undefined || corrections.roles.size > 0);
+
+/** The table that the person spoke of stands or falls by what they said; the others are still offered. */
+const afterCorrection = (
+  corrected: ReturnType<Attempt>,
+  others: readonly ReturnType<Attempt>[],
+): Outcome<readonly Candidate[]> => {
+  const notes = asNotes(refusalsOf(others).map(({ issue }) => issue));
+  return "issue" in corrected ? failed(corrected.issue, ...notes) : done([corrected, ...candidatesOf(others)], notes);
+};
+
+const asTheyStand = (results: readonly ReturnType<Attempt>[], sheets: number): Outcome<readonly Candidate[]> => {
+  const candidates = candidatesOf(results);
+  const refusals = refusalsOf(results);
   const [best, likeliest] = [candidates[0], refusals[0]];
   const reasons = refusals.map(({ issue }) => issue);
-  if (!best) return failed(...whyNone(refusals, grids.length));
+  if (!best) return failed(...whyNone(refusals, sheets));
   if (likeliest && likeliest.score > best.score) return failed(...reasons.slice(0, 1), ...asNotes(reasons.slice(1)));
   return done(candidates, asNotes(reasons));
 };
 
-const wrongNames = (workbook: Readable, { sheet, table }: ReadRequest, grids: readonly Grid[]): Issue | undefined => {
-  if (sheet !== undefined && !grids.some((grid) => grid.sheet === sheet))
-    return {
-      code: "table/sheet-unknown",
-      severity: "error",
-      facts: { sheet, sheets: grids.map((grid) => grid.sheet).join(", ") },
-    };
-  if (table !== undefined && !workbook.tables.some(({ name }) => name.toLowerCase() === table.toLowerCase())) {
-    const tables = workbook.tables.map(({ name }) => name).join(", ");
-    return { code: "table/name-unknown", severity: "error", facts: { table, tables } };
-  }
-  return undefined;
-};
+const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] =>
+  results.flatMap((result) => ("table" in result ? [result] : []));
 
-const readingOf = (workbook: Readable, request: ReadRequest, inputs: Inputs): Reading => {
-  const asked = workbook.tables.find(({ name }) => name.toLowerCase() === request.table?.toLowerCase());
-  const grids = workbook.grids.filter(
-    ({ sheet }) => (request.sheet === undefined || sheet === request.sheet) && (!asked || sheet === asked.range.sheet),
-  );
-  const found = new Map(workbook.grids.map((grid) => [grid, readRawTables(grid)]));
-  const rawTables: RawTable[] = asked
-    ? grids.flatMap((grid) => readRawTables(grid, asked))
-    : grids.flatMap((grid) => found.get(grid) ?? []);
-  return {
-    workbook,
-    request,
-    inputs,
-    grids: asked ? [] : grids,
-    sheets: new Map(workbook.grids.map((grid) => [grid.sheet, grid])),
-    rawTables,
-    allTables: [...found.values()].flat(),
-    around: [...found].flatMap(([grid, tables]) =>
-      tables.length === 0 && !workbook.hidden.has(grid.sheet) ? textsOf(grid) : [],
-    ),
-  };
-};
-
-/** The words of a cover: a sheet without tables that fits on a page. */
-const textsOf = (grid: Grid): PlacedText[] => {
-  const texts: PlacedText[] = [];
-  if (grid.rowCount > 80 || grid.columnCount > 40) return texts;
-  for (let row = 1; row <= grid.rowCount; row++)
-    for (let column = 1; column <= grid.columnCount; column++) {
-      const text = cellText(grid, row, column);
-      if (typeof grid.value(row, column) === "string" && text !== "")
-        texts.push({ text, at: { sheet: grid.sheet, row, column } });
-    }
-  return texts;
-};
+const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] =>
+  results.flatMap((result) => ("issue" in result ? [result] : []));
 
 /** What looks less like a cost table than this is not worth a word of advice. Judgement of this project. */
 const halfLikely = 0.3;

@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections";
 import type { Grid } from "../model/grid";
 import type { Inputs } from "../model/inputs";
 import type { Issue } from "../model/issue";
@@ -10,11 +11,14 @@ export interface Reading {
   readonly workbook: Readable;
   readonly request: ReadRequest;
   readonly inputs: Inputs;
-  /** The grids to look for tables on, after `--sheet` and without our own sheets. */
+  /** The grids to look for tables on, after `--sheet` and the selection and without our own sheets. */
   readonly grids: readonly Grid[];
   /** Every grid, for formulas and for totals and volumes that stand elsewhere. */
   readonly sheets: Sheets;
+  /** The tables of the sheets asked for: a return's forms belong together, whichever of them is selected. */
   readonly rawTables: readonly RawTable[];
+  /** The tables asked for. */
+  readonly askedTables: readonly RawTable[];
   /** Tables of every sheet, where totals may stand that the asked table lacks. */
   readonly allTables: readonly RawTable[];
   /** Texts of sheets without tables, such as a cover. */
@@ -27,8 +31,11 @@ export interface Refusal {
   readonly score: number;
 }
 
-/** What a layout made of a workbook. */
-export interface LayoutResult {
-  readonly candidates: readonly Candidate[];
-  readonly refusals: readonly Refusal[];
-}
+/** Reads one table that a layout has recognised, as the person's corrections say. */
+export type Attempt = (corrections: Corrections) => Candidate | Refusal;
+
+/** Recognises tables by their content. */
+export type Layout = (reading: Reading) => readonly Attempt[];
+
+/** A table as it stands. */
+export const uncorrected: Corrections = { roles: new Map() };

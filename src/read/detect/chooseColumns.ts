@@ -4,6 +4,7 @@ import { type FinancialYear, startOf } from "../../model/year";
 import type { MoneyKind } from "../amount/figureRow";
 import { readCell } from "../cell/readCell";
 import { basisOf } from "./basisOf";
+import type { HeaderKind } from "./columnRole";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 
 /** Money columns by role. Only other expenditure may have several; they are added up. */
@@ -18,26 +19,60 @@ export interface ChosenColumns {
   readonly issues: readonly Issue[];
 }
 
-/** The asked year's columns, else the latest year with an outturn, else the latest; outturn before budget; columns without a figure left out. */
+/**
+ * The asked year's columns, else the latest year with an outturn, else the latest; outturn before budget; columns without a figure left out. Columns
+ * that the person states come before what headers say: they settle the year, are read whatever their own year, and no other column takes their role.
+ */
 export const chooseColumns = (table: RawTable, asked: FinancialYear | undefined): ChosenColumns => {
-  const money = table.columns.filter(({ kind, year }) => kind !== "ignored" && (kind !== null || year !== null));
-  const years = [...new Set(money.flatMap(({ year }) => year ?? []))].sort((a, b) => startOf(b) - startOf(a));
-  const spent = years.find((year) => money.some((each) => each.year === year && each.status === "outturn"));
-  const year = asked !== undefined && years.includes(asked) ? asked : (spent ?? years[0] ?? null);
-  const ofYear = money.filter((each) => each.year === null || each.year === year);
-  const status =
-    (["outturn", "budget"] as const).find((wanted) => ofYear.some((each) => each.status === wanted)) ?? null;
-  const usable = ofYear
-    .filter((each) => each.status === null || each.status === status)
+  const money = table.columns.filter(
+    (each) => isStatedMoney(each) || (each.kind !== "ignored" && (each.kind !== null || each.year !== null)),
+  );
+  const stated = money.filter(isStatedMoney);
+  const year = yearOf(stated, asked) ?? yearOf(money, asked);
+  const ofYear = (each: RawColumn): boolean => each.year === null || each.year === year;
+  const status = statusOf(stated.filter(ofYear)) ?? statusOf(money.filter(ofYear));
+  const usable = money
+    .filter((each) =>
+      each.stated === null
+        ? ofYear(each) && (each.status === null || each.status === status) && !isTaken(each, stated)
+        : isStatedMoney(each),
+    )
     .filter((column) => table.rows.some((row) => isFigure(table, row, column)));
-  return { ...byKind(usable, table), year, status };
+  const { columns, alike } = byKind(usable, table);
+  return {
+    columns,
+    year,
+    status,
+    issues: [...alike.map((each) => alikeIssue(each, table)), ...apart(stated, table)],
+  };
 };
 
-const byKind = (usable: readonly RawColumn[], table: RawTable): Pick<ChosenColumns, "columns" | "issues"> => {
+/** What a column is: what the person says, else what its header says. */
+export const kindOf = ({ stated, kind }: RawColumn): HeaderKind | "label" | null => stated ?? kind;
+
+const isStatedMoney = ({ stated }: RawColumn): boolean => stated !== null && stated !== "ignored" && stated !== "label";
+
+/** Other expenditure is added up, so any number of columns may be it. */
+const isTaken = ({ kind }: RawColumn, stated: readonly RawColumn[]): boolean =>
+  kind !== "other-expenditure" && stated.some((each) => each.stated === kind);
+
+const yearOf = (columns: readonly RawColumn[], asked: FinancialYear | undefined): FinancialYear | null => {
+  const years = [...new Set(columns.flatMap(({ year }) => year ?? []))].sort((a, b) => startOf(b) - startOf(a));
+  const spent = years.find((year) => columns.some((each) => each.year === year && each.status === "outturn"));
+  return asked !== undefined && years.includes(asked) ? asked : (spent ?? years[0] ?? null);
+};
+
+const statusOf = (columns: readonly RawColumn[]): "outturn" | "budget" | null =>
+  (["outturn", "budget"] as const).find((wanted) => columns.some(({ status }) => status === wanted)) ?? null;
+
+const byKind = (
+  usable: readonly RawColumn[],
+  table: RawTable,
+): { readonly columns: ColumnsByKind; readonly alike: readonly (readonly RawColumn[])[] } => {
   const found: Partial<Record<MoneyKind, RawColumn[]>> = {};
   const alike: RawColumn[][] = [];
   for (const kind of kinds) {
-    const own = usable.filter((column) => column.kind === kind);
+    const own = usable.filter((column) => kindOf(column) === kind);
     if (own.length === 0) continue;
     const totals = own.filter(isTotal);
     if (kind === "other-expenditure") found[kind] = own;
@@ -47,7 +82,7 @@ const byKind = (usable: readonly RawColumn[], table: RawTable): Pick<ChosenColum
       alike.push(own);
     }
   }
-  const unnamed = usable.filter(({ kind }) => kind === "amount" || kind === null);
+  const unnamed = usable.filter((column) => kindOf(column) === "amount" || kindOf(column) === null);
   const only = unnamed.filter(isTotal).length === 1 ? unnamed.filter(isTotal) : unnamed;
   const [first] = only;
   const stated = found.gross !== undefined || found.net !== undefined;
@@ -55,7 +90,7 @@ const byKind = (usable: readonly RawColumn[], table: RawTable): Pick<ChosenColum
     found[basisOf(table) ?? "gross"] = [first];
     if (only.length > 1) alike.push(only);
   }
-  return { columns: found, issues: alike.map((columns) => alikeIssue(columns, table)) };
+  return { columns: found, alike };
 };
 
 const kinds: readonly MoneyKind[] = [
@@ -79,21 +114,37 @@ const isFigure = (table: RawTable, row: RawRow, { column }: RawColumn): boolean 
 };
 
 /** Several columns claim the same role: the first is read, and said so, because it may not be the one that was meant. */
-const alikeIssue = (columns: readonly RawColumn[], table: RawTable): Issue => {
-  const [first] = columns;
+const alikeIssue = (columns: readonly RawColumn[], table: RawTable): Issue => ({
+  code: "table/columns-alike",
+  severity: "warning",
+  at: headersOf(columns, table),
+  facts: { chosen: columns[0]?.header ?? "", count: columns.length },
+});
+
+/** The person's own columns are of different years: they are read, and said so. */
+const apart = (stated: readonly RawColumn[], table: RawTable): Issue[] => {
+  const years = [...new Set(stated.flatMap(({ year }) => year ?? []))].sort();
+  return years.length < 2
+    ? []
+    : [
+        {
+          code: "table/stated-years-differ",
+          severity: "warning",
+          at: headersOf(stated, table),
+          facts: { years: years.join(", ") },
+        },
+      ];
+};
+
+const headersOf = (columns: readonly RawColumn[], { grid, headerTop, headerBottom }: RawTable) => {
   const places = columns.map(({ column }) => column);
   return {
-    code: "table/columns-alike",
-    severity: "warning",
-    at: {
-      cells: {
-        sheet: table.grid.sheet,
-        top: table.headerTop,
-        bottom: table.headerBottom,
-        left: Math.min(...places),
-        right: Math.max(...places),
-      },
+    cells: {
+      sheet: grid.sheet,
+      top: headerTop,
+      bottom: headerBottom,
+      left: Math.min(...places),
+      right: Math.max(...places),
     },
-    facts: { chosen: first?.header ?? "", count: columns.length },
   };
 };

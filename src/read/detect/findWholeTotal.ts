@@ -27,10 +27,7 @@ export const findWholeTotal = (table: RawTable, plan: MoneyPlan, reading: Readin
 const inTables = (table: RawTable, plan: MoneyPlan, { allTables, sheets, around }: Reading): WholeTotal | null => {
   const texts = around.map(({ text }) => text);
   for (const other of allTables) {
-    const row =
-      other.grid === table.grid && other.headerTop === table.headerTop
-        ? undefined
-        : other.rows.find(({ label }) => isWholeTotalLabel(label));
+    const row = other.rows.find(({ row: at, label }) => isWholeTotalLabel(label) && !isInside(table, other.grid, at));
     if (!row) continue;
     const theirs = moneyPlan(other, plan.year ?? undefined, texts);
     if ("code" in theirs) continue;
@@ -51,7 +48,8 @@ const besideLabels = (table: RawTable, plan: MoneyPlan, { workbook, sheets }: Re
         if (label.length > 80 || !isWholeTotalLabel(label) || isInside(table, grid, row)) continue;
         const value = valueBeside(grid, row, column);
         if (!value) continue;
-        const stated = unitBeside(grid, row, column);
+        const given = plan.unitGiven && grid === table.grid;
+        const stated = unitBeside(grid, row, column) ?? (given ? plan.scale : unitAbove(grid, row, column));
         const role: AmountRole = basisOfLabel(label) ?? (plan.columns.gross ? "gross" : "net");
         const scale: Scale = stated ?? plan.scale;
         const amount = amountOf(sheets, [rangeOf(value)], [], scale);
@@ -94,6 +92,10 @@ const unitBeside = (grid: Grid, row: number, column: number): Scale | undefined 
     const scale = scaleIn(cellText(grid, row, at));
     if (scale !== undefined) return scale;
   }
+  return undefined;
+};
+
+const unitAbove = (grid: Grid, row: number, column: number): Scale | undefined => {
   for (let above = row - 1; above >= 1; above--)
     for (let at = 1; at <= column + 6; at++) {
       const scale = scaleIn(cellText(grid, above, at));

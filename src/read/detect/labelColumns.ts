@@ -15,13 +15,14 @@ export interface LabelColumns {
 
 /**
  * Finds the label column: the one with the most different words among those left of the first money column (or anywhere, when none is),
- * preferring a header that says so. Undefined when no column holds words.
+ * preferring a header that says so; `stated` is the one that the person names. Undefined when no column holds words.
  */
 export const labelColumns = (
   grid: Grid,
   header: HeaderRows,
   area: Area,
   columns: readonly RawColumn[],
+  stated?: number,
 ): LabelColumns | undefined => {
   const money = columns.filter(({ kind, year }) => kind !== null || year !== null).map(({ column }) => column);
   const firstMoney = Math.min(...money);
@@ -35,15 +36,15 @@ export const labelColumns = (
     ({ header: text, units, codes, filled }) =>
       !codeWords.test(text) && units === 0 && (codes === 0 || codes * 2 < filled),
   );
-  const label = [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column)[0];
-  if (!label) return undefined;
-  const section = usable.find(({ column, header: text }) => column < label.column && sectionWords.test(text));
+  const label = stated ?? [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column)[0]?.column;
+  if (label === undefined) return undefined;
+  const section = usable.find(({ column, header: text }) => column < label && sectionWords.test(text));
   const code = described.find(
     ({ column, header: text, codes, filled }) =>
-      column !== label.column && (codeWords.test(text) || (column < firstMoney && codes > 0 && codes * 2 >= filled)),
+      column !== label && (codeWords.test(text) || (column < firstMoney && codes > 0 && codes * 2 >= filled)),
   );
   return {
-    label: label.column,
+    label,
     code: code?.column ?? null,
     section: section?.column ?? null,
     unit: described.find(({ header: text, units }) => unitWords.test(text) && units > 0)?.column ?? null,

@@ -5,7 +5,8 @@ import type { Scale } from "../../model/money";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import type { FigureRow, Signs } from "../amount/figureRow";
 import { basisOf } from "./basisOf";
-import { chooseColumns, type ColumnsByKind } from "./chooseColumns";
+import { chooseColumns, type ColumnsByKind, kindOf } from "./chooseColumns";
+import { columnEvidence } from "./columnEvidence";
 import { statusIn, yearToDateIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
@@ -17,8 +18,10 @@ export interface MoneyPlan {
   readonly year: FinancialYear | null;
   readonly status: "outturn" | "budget" | null;
   readonly scale: Scale;
-  /** True when a title or header states the unit. */
+  /** True when a title, a header or the person states the unit. */
   readonly unitStated: boolean;
+  /** True when the person does. */
+  readonly unitGiven: boolean;
   readonly signs: Signs;
   /** True when a header or title says whether amounts are gross or net. */
   readonly basisStated: boolean;
@@ -26,11 +29,15 @@ export interface MoneyPlan {
   readonly issues: readonly Issue[];
 }
 
-/** Decides what a table's money columns are; an issue says why they cannot be used. `elsewhere` is text of the workbook that holds for all sheets. */
+/**
+ * Decides what a table's money columns are; an issue says why they cannot be used. `elsewhere` is text of the workbook that holds for all sheets,
+ * `given` the unit that the person states.
+ */
 export const moneyPlan = (
   table: RawTable,
   asked: FinancialYear | undefined,
   elsewhere: readonly string[],
+  given?: Scale,
 ): MoneyPlan | Issue => {
   const chosen = chooseColumns(table, asked);
   const { columns } = chosen;
@@ -51,9 +58,10 @@ export const moneyPlan = (
       severity: "error",
       at: { cells: table.extent },
     };
-  const unit = unitOf(table, cost, around);
+  const unit = unitOf(table, cost, around, given);
   const { signs, because } = signsOf(table, columns);
-  const basisStated = cost.some(({ kind }) => kind !== "amount" && kind !== null) || basisOf(table) !== null;
+  const basisStated =
+    cost.some((each) => kindOf(each) !== "amount" && kindOf(each) !== null) || basisOf(table) !== null;
   const place = extentOf(table, cost);
   return {
     columns,
@@ -65,22 +73,17 @@ export const moneyPlan = (
       null,
     scale: unit.scale,
     unitStated: unit.stated,
+    unitGiven: given !== undefined,
     signs,
     basisStated,
     evidence: [
-      ...Object.entries(columns).map(([kind, [first]]) => ({
-        decision: "column",
-        value: kind,
-        because: `header “${first?.header ?? ""}”`,
-        ...(first ? { at: extentOf(table, [first]) } : {}),
-        confidence: first?.kind === kind ? 0.95 : 0.6,
-      })),
+      ...columnEvidence(table, columns),
       {
         decision: "unit",
         value: String(unit.scale),
         because: unit.because,
         at: place,
-        confidence: unit.stated ? 0.95 : 0.4,
+        confidence: unit.confidence,
       },
       {
         decision: "sign",

@@ -1,8 +1,10 @@
 import type { CellRange, CellRef } from "../../model/cells";
+import type { ColumnRole } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Scale } from "../../model/money";
 import type { FinancialYear } from "../../model/year";
 import type { HeaderKind } from "./columnRole";
+import type { Area } from "./headerRows";
 
 /** A column under a header: what the header says, as it stands and as understood. */
 export interface RawColumn {
@@ -13,6 +15,8 @@ export interface RawColumn {
   readonly year: FinancialYear | null;
   readonly status: "outturn" | "budget" | null;
   readonly scale: Scale | null;
+  /** What the person says that it is; null when they say nothing. */
+  readonly stated: ColumnRole | null;
 }
 
 /** A row under a header that holds a label, figures, or both. */
@@ -38,6 +42,8 @@ export interface RawTable {
   /** The Excel table's name, or the sheet's. */
   readonly name: string;
   readonly extent: CellRange;
+  /** The part of the sheet that it was looked for in. */
+  readonly area: Area;
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly labelColumn: number;

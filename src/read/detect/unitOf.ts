@@ -2,6 +2,7 @@ import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import type { Scale } from "../../model/money";
 import { readCell } from "../cell/readCell";
+import { asStated } from "./asStated";
 import type { RawColumn, RawTable } from "./rawTable";
 import { scaleIn } from "./scaleIn";
 
@@ -10,6 +11,7 @@ export interface Unit {
   readonly scale: Scale;
   readonly stated: boolean;
   readonly because: string;
+  readonly confidence: number;
   readonly issues: readonly Issue[];
 }
 
@@ -18,10 +20,24 @@ const leastTotal = 50_000;
 const greatestTotal = 20_000_000_000;
 
 /**
- * The unit of the cost columns: from their headers, else from the texts above the table (nearest first), the sheet's name and the workbook's
- * front sheet. Magnitude never decides; it only raises a warning.
+ * The unit of the cost columns: the one that the person states, else from their headers, else from the texts above the table (nearest first), the
+ * sheet's name and the workbook's front sheet. Magnitude never decides; it only raises a warning.
  */
-export const unitOf = (table: RawTable, cost: readonly RawColumn[], around: readonly string[]): Unit => {
+export const unitOf = (
+  table: RawTable,
+  cost: readonly RawColumn[],
+  around: readonly string[],
+  given: Scale | undefined,
+): Unit => {
+  const perRow = table.rows.every(({ scale }) => scale !== null);
+  if (given !== undefined)
+    return {
+      scale: given,
+      stated: true,
+      because: asStated,
+      confidence: 1,
+      issues: [...rowsApart(table, given), ...(perRow ? [] : magnitude(table, cost, given))],
+    };
   const sources = [
     ...cost.map(({ header }) => ({ text: header, where: "header" })),
     ...table.columns
@@ -34,13 +50,19 @@ export const unitOf = (table: RawTable, cost: readonly RawColumn[], around: read
   for (const { text, where } of sources) {
     const scale = scaleIn(text);
     if (scale !== undefined && isStatement(text, where))
-      return { scale, stated: true, because: `${where} “${text.slice(0, 80)}”`, issues: magnitude(table, cost, scale) };
+      return {
+        scale,
+        stated: true,
+        because: `${where} “${text.slice(0, 80)}”`,
+        confidence: 0.95,
+        issues: magnitude(table, cost, scale),
+      };
   }
-  const perRow = table.rows.every(({ scale }) => scale !== null);
   const unstated: Issue = { code: "table/unit-not-stated", severity: "warning", at: { cells: table.extent } };
   return {
     scale: 1,
     stated: perRow,
+    confidence: perRow ? 0.95 : 0.4,
     because: perRow ? "a unit on every row" : "no unit is stated: pounds assumed",
     issues: perRow ? [] : [unstated, ...magnitude(table, cost, 1)],
   };
@@ -49,6 +71,21 @@ export const unitOf = (table: RawTable, cost: readonly RawColumn[], around: read
 /** A sentence about pounds somewhere above is not a statement of the unit unless it is short or says thousand or million. */
 const isStatement = (text: string, where: string): boolean =>
   where.endsWith("header") || text.length <= 60 || scaleIn(text) !== 1;
+
+/** A unit that stands beside its own row is kept: the unit given for the table is that of the rows which state none. */
+const rowsApart = (table: RawTable, given: Scale): Issue[] => {
+  const apart = table.rows.filter(({ scale }) => scale !== null && scale !== given);
+  return apart.length === 0
+    ? []
+    : [
+        {
+          code: "table/row-units-kept",
+          severity: "warning",
+          at: { cells: table.extent },
+          facts: { count: apart.length, scale: given },
+        },
+      ];
+};
 
 const magnitude = (table: RawTable, cost: readonly RawColumn[], scale: Scale): Issue[] => {
   let largest = 0;

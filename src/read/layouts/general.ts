@@ -1,4 +1,7 @@
+import type { Corrections } from "../../model/corrections";
 import type { CostTable } from "../../model/costTable";
+import { correctedTable } from "../asked/correctedTable";
+import { tableColumns } from "../asked/tableColumns";
 import { cellIssues } from "../detect/cellIssues";
 import { councilOf } from "../detect/councilOf";
 import { findVolumes } from "../detect/findVolumes";
@@ -12,33 +15,32 @@ import { isTotalLabel } from "../detect/totalWords";
 import { unreadable } from "../detect/unreadable";
 import { matchLabel } from "../mapping/matchLabel";
 import type { Candidate } from "../readRequest";
-import type { LayoutResult, Reading, Refusal } from "../reading";
+import type { Layout, Reading, Refusal } from "../reading";
 import { linesAndTotals } from "./linesAndTotals";
 
 /** Under this a table does not look enough like a cost table to be offered. Judgement of this project. */
 const leastScore = 0.4;
 
-/** Reads every table of a workbook that no known layout claims. */
-export const readGeneral = (reading: Reading): LayoutResult => {
-  const results = reading.rawTables.map((table) => readTable(table, reading));
-  return {
-    candidates: results.flatMap((result) => ("table" in result ? [result] : [])),
-    refusals: results.flatMap((result) => ("issue" in result ? [result] : [])),
-  };
-};
+/** Reads every table asked for that no known layout claims. */
+export const readGeneral: Layout = (reading) =>
+  reading.askedTables.map((table) => (corrections) => readTable(table, reading, corrections));
 
-const readTable = (raw: RawTable, reading: Reading): Candidate | Refusal => {
+const readTable = (asked: RawTable, reading: Reading, corrections: Corrections): Candidate | Refusal => {
   const { request, sheets, workbook } = reading;
+  const raw = correctedTable(asked, corrections.roles, request.year, request.selection);
+  if ("code" in raw) return { issue: raw, score: 0 };
   const reason = notACostTable(raw);
   if (reason) return { issue: reason, score: 0 };
   const plan = moneyPlan(
     raw,
     request.year,
     reading.around.map(({ text }) => text),
+    corrections.scale,
   );
   const score = scoreOf(raw, "code" in plan ? null : plan) * (workbook.hidden.has(raw.grid.sheet) ? 0.5 : 1);
   if ("code" in plan) return { issue: plan, score };
-  if (score < leastScore)
+  const pointedAt = request.selection !== undefined || corrections.roles.size > 0;
+  if (score < leastScore && !pointedAt)
     return { issue: { code: "table/not-a-cost-table", severity: "error", at: { cells: raw.extent } }, score };
   const council = councilOf(raw, reading);
   if ("severity" in council) return { issue: council, score };
@@ -57,7 +59,7 @@ const readTable = (raw: RawTable, reading: Reading): Candidate | Refusal => {
     layout: "general",
     englishReturns: false,
     extents: [raw.extent],
-    columns: [],
+    columns: tableColumns(raw, plan.columns),
     council: { code: council.code, name: council.name },
     year: plan.year,
     months: period.months,

@@ -1,8 +1,10 @@
 import { type CellRef, rangeOf } from "../../model/cells";
 import type { Amount, CostLine } from "../../model/costTable";
+import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
+import type { Scale } from "../../model/money";
 import { amountOf } from "../amount/amountOf";
 import { remainderOf } from "../amount/balance";
 import { lineId } from "../amount/figureRow";
@@ -10,30 +12,35 @@ import { cellText } from "../cell/cellText";
 import { readCell } from "../cell/readCell";
 import { cellIssues } from "../detect/cellIssues";
 import { bareName, namesOf } from "../detect/councilIn";
+import { givenUnit } from "../detect/asStated";
 import { unreadable } from "../detect/unreadable";
 import { lgbfLines } from "../mapping/lgbfLines";
 import type { Candidate } from "../readRequest";
-import type { LayoutResult, Reading, Refusal } from "../reading";
+import type { Layout, Reading, Refusal } from "../reading";
 import { type LgbfColumns, lgbfColumns, lgbfHeaders } from "./lgbfColumns";
 
-/** Support services and gross expenditure are in thousands of pounds, council-tax collection in pounds. */
+/** Support services and gross expenditure are in thousands of pounds unless the person says otherwise; council-tax collection is in pounds, as its header says. */
 const thousand = 1_000;
 /** Headers are exact. */
 const certain = 0.97;
 
 /** Reads the Local Government Benchmarking Framework's raw data: a row a council, a column for each figure of each year. */
-export const readLgbfRaw = (reading: Reading): LayoutResult => {
+export const readLgbfRaw: Layout = (reading) => {
   for (const grid of reading.grids) {
     const years = lgbfColumns(grid);
-    if (years.length === 0) continue;
-    const result = readSheet(grid, years, reading);
-    return "issue" in result ? { candidates: [], refusals: [result] } : { candidates: [result], refusals: [] };
+    if (years.length > 0) return [(corrections) => readSheet(grid, years, reading, corrections)];
   }
-  return { candidates: [], refusals: [] };
+  return [];
 };
 
-const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading): Candidate | Refusal => {
+const readSheet = (
+  grid: Grid,
+  years: readonly LgbfColumns[],
+  reading: Reading,
+  corrections: Corrections,
+): Candidate | Refusal => {
   const { request, workbook, sheets } = reading;
+  const unit = corrections.scale ?? thousand;
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
     issue: { code, severity: "error", at: { sheet: grid.sheet }, facts },
     score: certain,
@@ -49,8 +56,8 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
     const found = years.map(({ year }) => year).join(", ");
     return refuse("table/year-not-in-sheet", { year: request.year ?? "", found });
   }
-  const lines = linesOf(grid, row, columns, reading);
-  const gross = amountOf(sheets, [rangeOf({ sheet: grid.sheet, row, column: columns.gross })], [], thousand);
+  const lines = linesOf(grid, row, columns, unit, reading);
+  const gross = amountOf(sheets, [rangeOf({ sheet: grid.sheet, row, column: columns.gross })], [], unit);
   if (!isKnown(gross.value)) return refuse("table/no-figures", { council: request.council.name });
   const total = {
     label: lgbfHeaders.gross,
@@ -75,7 +82,7 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
       year: columns.year,
       months: 12,
       status: "outturn",
-      scale: thousand,
+      scale: unit,
       lines,
       totals: [total],
       ...volumesOf(grid, row, columns),
@@ -101,30 +108,30 @@ const readSheet = (grid: Grid, years: readonly LgbfColumns[], reading: Reading):
           because: request.year === undefined ? "the latest year with figures" : "asked for",
           confidence: 1,
         },
+        ...(corrections.scale === undefined ? [] : [givenUnit(corrections.scale)]),
       ],
-      issues: [
-        {
-          code: "table/mixed-units",
-          severity: "note",
-          at: { sheet: grid.sheet },
-          facts: { first: lgbfHeaders.gross, second: lgbfHeaders.collection },
-        },
-        ...noticed,
-      ],
+      issues: [...(unit === thousand ? [mixedUnits(grid)] : []), ...noticed],
     },
   };
 };
+
+const mixedUnits = ({ sheet }: Grid): Issue => ({
+  code: "table/mixed-units",
+  severity: "note",
+  at: { sheet },
+  facts: { first: lgbfHeaders.gross, second: lgbfHeaders.collection },
+});
 
 /**
  * Support services, council-tax collection, and the rest as a remainder. Collection is in pounds and the total in thousands, so no one formula takes it out of the rest:
  * it goes out on a line of its own, and the lines still come to the total.
  */
-const linesOf = (grid: Grid, row: number, columns: LgbfColumns, { sheets }: Reading): CostLine[] => {
+const linesOf = (grid: Grid, row: number, columns: LgbfColumns, unit: Scale, { sheets }: Reading): CostLine[] => {
   const at = (column: number): CellRef => ({ sheet: grid.sheet, row, column });
   const amount = (column: number, multiplier: number): Amount =>
     amountOf(sheets, [rangeOf(at(column))], [], multiplier);
-  const support = amount(columns.support, thousand);
-  const rest = remainderOf(amount(columns.gross, thousand), [support], sheets);
+  const support = amount(columns.support, unit);
+  const rest = remainderOf(amount(columns.gross, unit), [support], sheets);
   const collection = columns.others.get("collection");
   return [
     line(lgbfLines.support, at(columns.support), support, "line"),

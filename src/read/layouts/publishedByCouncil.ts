@@ -1,3 +1,4 @@
+import type { Corrections } from "../../model/corrections";
 import type { CostLine, StatedTotal } from "../../model/costTable";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
@@ -6,25 +7,21 @@ import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import { balance } from "../amount/balance";
 import { amountsOf, type FigureRow, lineOf, type Signs } from "../amount/figureRow";
 import { cellText } from "../cell/cellText";
+import { givenUnit } from "../detect/asStated";
 import { cellIssues } from "../detect/cellIssues";
 import { statusIn } from "../detect/periodIn";
 import { unreadable } from "../detect/unreadable";
 import { scaleIn } from "../detect/scaleIn";
 import type { Candidate } from "../readRequest";
-import type { LayoutResult, Reading, Refusal } from "../reading";
+import type { Layout, Reading, Refusal } from "../reading";
 import { councilRows, type PublishedFrame, publishedFrame, serviceFigures, titlesOf } from "./publishedFrame";
 
 /** Reads published "data by local authority" sheets (RS, RA): a row of line numbers over a row of labels, and a row a council. */
-export const readPublishedByCouncil = (reading: Reading): LayoutResult => {
-  const results = reading.grids.flatMap((grid) => {
+export const readPublishedByCouncil: Layout = (reading) =>
+  reading.grids.flatMap((grid) => {
     const frame = publishedFrame(grid);
-    return frame ? [readSheet(grid, frame, reading)] : [];
+    return frame ? [(corrections: Corrections) => readSheet(grid, frame, reading, corrections)] : [];
   });
-  return {
-    candidates: results.flatMap((result) => ("table" in result ? [result] : [])),
-    refusals: results.flatMap((result) => ("issue" in result ? [result] : [])),
-  };
-};
 
 /** Line numbers and labels of the returns are exact. */
 const certain = 0.97;
@@ -35,6 +32,7 @@ const readSheet = (
   grid: Grid,
   frame: PublishedFrame,
   { request, sheets, inputs, workbook }: Reading,
+  corrections: Corrections,
 ): Candidate | Refusal => {
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
     issue: { code, severity: "error", at: { sheet: grid.sheet }, facts },
@@ -50,7 +48,7 @@ const readSheet = (
   const [row] = rows;
   if (row === undefined) return refuse("table/council-not-in-sheet", { council: request.council.name, shown: "" });
   if (rows.length > 1) return refuse("table/council-twice", { council: request.council.name, rows: rows.join(", ") });
-  const scale = titles.map(scaleIn).find((found) => found !== undefined);
+  const scale = corrections.scale ?? titles.map(scaleIn).find((found) => found !== undefined);
   if (scale === undefined) return refuse("table/unit-needed");
 
   const { figures, whole, left } = serviceFigures(grid, frame, row, scale);
@@ -94,7 +92,9 @@ const readSheet = (
           confidence: 1,
         },
         { decision: "council", value: named, because: "code or name in the row", at: rowExtent, confidence: 1 },
-        { decision: "unit", value: String(scale), because: "title of the sheet", confidence: 0.95 },
+        corrections.scale === undefined
+          ? { decision: "unit", value: String(scale), because: "title of the sheet", confidence: 0.95 }
+          : givenUnit(scale),
       ],
       issues: [
         ...noticed,

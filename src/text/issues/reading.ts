@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/issue";
 import { exactPounds } from "../amounts";
+import { askedWords } from "./readingAsked";
 import { cellWords } from "./readingCells";
 import { mappingWords } from "./readingMapping";
 import { type Phrasebook, fact } from "./words";
@@ -15,6 +16,7 @@ const correctSheet =
 export const readingWords: Phrasebook = {
   ...cellWords,
   ...mappingWords,
+  ...askedWords,
   "table/not-found": (issue) => ({
     what: `${fact(issue, "sheets") === "1" ? "The workbook's sheet does not hold" : `None of the workbook's ${fact(issue, "sheets")} sheets holds`} a cost table: a header that names money columns, with labelled figures under it.`,
     todo: "Check that this is the right workbook. A cost table needs a header row such as “Service, Gross expenditure, Income, Net”, and the unit in its title.",

@@ -1,6 +1,7 @@
 import { referenceInputs } from "../../../src/model/inputs";
 import type { FinancialYear } from "../../../src/model/year";
 import { readLgbfRaw } from "../../../src/read/layouts/lgbfRaw";
+import { uncorrected } from "../../../src/read/reading";
 import type { Readable } from "../../../src/read/readRequest";
 import { sharedData } from "../../sharedData";
 import { csvRows } from "../csvRows";
@@ -15,17 +16,19 @@ const figures = csvRows("scotland/lgbf-corporate-2010-11-to-2020-21.csv").filter
 
 const tableFor = ({ grids }: Readable, name: string, year: string) => {
   const own = grids.filter(({ sheet }) => sheet === "Raw Data");
-  const { candidates } = readLgbfRaw({
+  const [attempt] = readLgbfRaw({
     workbook: { grids: own, hidden: new Set(), tables: [] },
     request: { council: councilOf("S12000000", name), year: year as FinancialYear },
     inputs: referenceInputs,
     grids: own,
     sheets: new Map(own.map((grid) => [grid.sheet, grid])),
     rawTables: [],
+    askedTables: [],
     allTables: [],
     around: [],
   });
-  return candidates[0]?.table;
+  const result = attempt?.(uncorrected);
+  return result && "table" in result ? result.table : undefined;
 };
 
 describe("the LGBF raw data", () => {

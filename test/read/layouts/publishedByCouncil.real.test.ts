@@ -2,6 +2,7 @@ import type { CostLine, CostTable } from "../../../src/model/costTable";
 import { referenceInputs } from "../../../src/model/inputs";
 import { cellText } from "../../../src/read/cell/cellText";
 import { readPublishedByCouncil } from "../../../src/read/layouts/publishedByCouncil";
+import { uncorrected } from "../../../src/read/reading";
 import type { Readable } from "../../../src/read/readRequest";
 import { sharedData } from "../../sharedData";
 import { csvRows } from "../csvRows";
@@ -14,17 +15,19 @@ const open = (name: string) => openedWorkbook(sharedData(`england/${name}_data_b
 /** The layout alone on the sheet of figures, so that every council can be read. */
 const tableFor = ({ grids }: Readable, sheet: string, code: string, name: string): CostTable | undefined => {
   const own = grids.filter((grid) => grid.sheet === sheet);
-  const { candidates } = readPublishedByCouncil({
+  const [attempt] = readPublishedByCouncil({
     workbook: { grids: own, hidden: new Set(), tables: [] },
     request: { council: councilOf(code, name, code) },
     inputs: referenceInputs,
     grids: own,
     sheets: new Map(own.map((grid) => [grid.sheet, grid])),
     rawTables: [],
+    askedTables: [],
     allTables: [],
     around: [],
   });
-  return candidates[0]?.table;
+  const result = attempt?.(uncorrected);
+  return result && "table" in result ? result.table : undefined;
 };
 
 const byCode = (lines: readonly CostLine[], code: string): unknown =>

@@ -1,4 +1,5 @@
 import { isGssCode } from "../../../model/council";
+import type { Corrections } from "../../../model/corrections";
 import type { Grid } from "../../../model/grid";
 import type { Issue } from "../../../model/issue";
 import type { Scale } from "../../../model/money";
@@ -6,6 +7,7 @@ import { type FinancialYear, parseFinancialYear } from "../../../model/year";
 import type { CellRef } from "../../../model/cells";
 import type { FigureRow, MoneyKind } from "../../amount/figureRow";
 import { cellText } from "../../cell/cellText";
+import { givenUnit } from "../../detect/asStated";
 import { bareName, namesOf } from "../../detect/councilIn";
 import { type ReturnForm, returnLines } from "../../mapping/returnLines";
 import type { Reading } from "../../reading";
@@ -15,10 +17,10 @@ import type { ReturnForms } from "./returnForms";
  * The forms of a return published as one long list: a row for each council, form, service line and measure. The council picks the rows. Undefined
  * when no sheet is such a list.
  */
-export const formsInList = (reading: Reading): ReturnForms | Issue | undefined => {
+export const formsInList = (reading: Reading, corrections: Corrections): ReturnForms | Issue | undefined => {
   for (const grid of reading.grids) {
     const columns = listColumns(grid);
-    if (columns) return readList(grid, columns, reading);
+    if (columns) return readList(grid, columns, reading, corrections);
   }
   return undefined;
 };
@@ -68,7 +70,12 @@ const listColumns = (grid: Grid): ListColumns | undefined => {
   return undefined;
 };
 
-const readList = (grid: Grid, columns: ListColumns, { request }: Reading): ReturnForms | Issue => {
+const readList = (
+  grid: Grid,
+  columns: ListColumns,
+  { request }: Reading,
+  corrections: Corrections,
+): ReturnForms | Issue => {
   const at = { sheet: grid.sheet };
   const { council } = request;
   if (!council) return { code: "table/council-needed", severity: "error", at };
@@ -98,7 +105,7 @@ const readList = (grid: Grid, columns: ListColumns, { request }: Reading): Retur
       at,
       facts: { year: year ?? "", found: [...new Set(years.values())].join(", ") },
     };
-  const scale = unitInName(columns.valueHeader);
+  const scale = corrections.scale ?? unitInName(columns.valueHeader);
   if (scale === undefined) return { code: "table/unit-needed", severity: "error", at };
   const forms = [...new Set(rows.map((row) => cellText(grid, row, columns.form)))].filter(
     (name): name is ReturnForm => name in returnLines,
@@ -125,7 +132,9 @@ const readList = (grid: Grid, columns: ListColumns, { request }: Reading): Retur
         at: { sheet: grid.sheet, top: columns.header, bottom: columns.header, left: 1, right: columns.value },
         confidence: 1,
       },
-      { decision: "unit", value: String(scale), because: `header “${columns.valueHeader}”`, confidence: 0.95 },
+      corrections.scale === undefined
+        ? { decision: "unit", value: String(scale), because: `header “${columns.valueHeader}”`, confidence: 0.95 }
+        : givenUnit(scale),
     ],
     issues: [],
   };

@@ -1,4 +1,6 @@
+import type { Corrections } from "../../../model/corrections";
 import type { Issue } from "../../../model/issue";
+import { overlaps } from "../../asked/rectangles";
 import { councilOf } from "../../detect/councilOf";
 import { hiddenParts } from "../../detect/hiddenParts";
 import { figureRow, type MoneyPlan, moneyPlan } from "../../detect/moneyPlan";
@@ -6,18 +8,19 @@ import type { RawTable } from "../../detect/rawTable";
 import type { Reading } from "../../reading";
 import { type FoundForm, formsIn, type ReturnForms } from "./returnForms";
 
-/** The forms of a return laid out a sheet each (or together), as a finance team has them; undefined when no sheet is one. */
-export const formsOnSheets = (reading: Reading): ReturnForms | Issue | undefined => {
+/** The forms of a return laid out a sheet each (or together), as a finance team has them; undefined when no sheet is one, or the selection lies in none of them. */
+export const formsOnSheets = (reading: Reading, corrections: Corrections): ReturnForms | Issue | undefined => {
   const { rawTables, request, around, workbook } = reading;
   const texts = around.map(({ text }) => text);
   const recognised = rawTables
     .map((table) => ({ table, forms: formsIn(table.rows.map(({ label }) => label)) }))
     .filter(({ forms }) => forms.length > 0);
   const [first] = recognised;
-  if (!first) return undefined;
+  const { selection } = request;
+  if (!first || (selection && !recognised.some(({ table }) => overlaps(table.extent, selection)))) return undefined;
   const planned: { readonly table: RawTable; readonly plan: MoneyPlan; readonly found: readonly FoundForm[] }[] = [];
   for (const { table, forms } of recognised) {
-    const plan = moneyPlan(table, request.year, texts);
+    const plan = moneyPlan(table, request.year, texts, corrections.scale);
     if ("code" in plan) return plan;
     const rows = table.rows.map((row) => figureRow(table, plan, row));
     planned.push({

@@ -1,4 +1,5 @@
 import { rangeOf } from "../../../model/cells";
+import type { Corrections } from "../../../model/corrections";
 import type { CostLine, StatedTotal } from "../../../model/costTable";
 import type { Issue } from "../../../model/issue";
 import { balance, remainderOf } from "../../amount/balance";
@@ -9,7 +10,8 @@ import { rowArithmetic } from "../../detect/rowArithmetic";
 import { unreadable } from "../../detect/unreadable";
 import { normalLabel } from "../../mapping/normalLabel";
 import { housingRemainder, isReturnLeaf, returnTotals } from "../../mapping/returnLines";
-import type { LayoutResult, Reading } from "../../reading";
+import type { Candidate } from "../../readRequest";
+import { type Layout, type Reading, type Refusal, uncorrected } from "../../reading";
 import { formChecks } from "./formChecks";
 import { formsInList } from "./formsInList";
 import { formsOnSheets } from "./formsOnSheets";
@@ -19,10 +21,22 @@ import { type FoundForm, type ReturnForms, rowOf } from "./returnForms";
  * Reads a council's revenue outturn return as one cost table: RSX's services, the lines of RO6's central services, housing-benefit administration from RO4
  * with the rest of RSX's housing as a remainder, and total service expenditure as the whole.
  */
-export const readRevenueOutturn = (reading: Reading): LayoutResult => {
-  const found = formsInList(reading) ?? formsOnSheets(reading);
-  if (!found) return { candidates: [], refusals: [] };
-  if ("code" in found) return { candidates: [], refusals: [{ issue: found, score: certain }] };
+export const readRevenueOutturn: Layout = (reading) => {
+  const asItStands = formsOf(reading, uncorrected);
+  return asItStands === undefined
+    ? []
+    : [
+        (corrections) => {
+          const found = corrections === uncorrected ? asItStands : (formsOf(reading, corrections) ?? asItStands);
+          return "code" in found ? { issue: found, score: certain } : readReturn(found, reading);
+        },
+      ];
+};
+
+const formsOf = (reading: Reading, corrections: Corrections): ReturnForms | Issue | undefined =>
+  formsInList(reading, corrections) ?? formsOnSheets(reading, corrections);
+
+const readReturn = (found: ReturnForms, reading: Reading): Candidate | Refusal => {
   const form = (name: FoundForm["form"]): FoundForm | undefined => found.forms.find((each) => each.form === name);
   const [rsx, ro4, ro6] = [form("RSX"), form("RO4"), form("RO6")];
   const central = ro6 && centralLines(ro6, reading);
@@ -33,44 +47,39 @@ export const readRevenueOutturn = (reading: Reading): LayoutResult => {
   const totals: StatedTotal[] = [...(central?.totals ?? []), ...(whole ? [whole.total] : [])];
   const noticed = cellIssues([...all, ...totals], reading.sheets);
   const stopped = unreadable(noticed);
-  if (stopped) return { candidates: [], refusals: [{ issue: stopped, score: certain }] };
+  if (stopped) return { issue: stopped, score: certain };
   const extents = found.forms.map(({ extent }) => extent);
   const volumes = findVolumes(reading, extents, found.year);
   return {
-    candidates: [
-      {
-        score: rsx && ro6 ? certain : partial,
-        table: {
-          name: "Revenue outturn",
-          layout: "revenue-outturn",
-          englishReturns: true,
-          extents,
-          columns: [],
-          council: found.council,
-          year: found.year,
-          months: 12,
-          status: found.status,
-          scale: rsx?.rows[0]?.scale ?? ro6?.rows[0]?.scale ?? 1_000,
-          lines: all,
-          totals,
-          drivers: volumes.drivers,
-          indicators: volumes.indicators,
-          notes: found.notes,
-          evidence: [...layoutEvidence(found), ...found.evidence],
-          issues: [
-            ...found.issues,
-            ...absentForms(rsx, ro4, ro6),
-            ...noticed,
-            ...services.issues,
-            ...(central?.issues ?? []),
-            ...(whole?.issues ?? []),
-            ...formChecks(found.forms, reading.sheets, reading.inputs),
-            ...volumes.issues,
-          ],
-        },
-      },
-    ],
-    refusals: [],
+    score: rsx && ro6 ? certain : partial,
+    table: {
+      name: "Revenue outturn",
+      layout: "revenue-outturn",
+      englishReturns: true,
+      extents,
+      columns: [],
+      council: found.council,
+      year: found.year,
+      months: 12,
+      status: found.status,
+      scale: rsx?.rows[0]?.scale ?? ro6?.rows[0]?.scale ?? 1_000,
+      lines: all,
+      totals,
+      drivers: volumes.drivers,
+      indicators: volumes.indicators,
+      notes: found.notes,
+      evidence: [...layoutEvidence(found), ...found.evidence],
+      issues: [
+        ...found.issues,
+        ...absentForms(rsx, ro4, ro6),
+        ...noticed,
+        ...services.issues,
+        ...(central?.issues ?? []),
+        ...(whole?.issues ?? []),
+        ...formChecks(found.forms, reading.sheets, reading.inputs),
+        ...volumes.issues,
+      ],
+    },
   };
 };
 

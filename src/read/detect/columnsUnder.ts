@@ -1,0 +1,65 @@
+import type { Grid } from "../../model/grid";
+import { parseFinancialYear } from "../../model/year";
+import { cellText } from "../cell/cellText";
+import { roleOfHeader } from "./columnRole";
+import type { Area, HeaderRows } from "./headerRows";
+import { statusIn } from "./periodIn";
+import type { RawColumn } from "./rawTable";
+import { scaleIn } from "./scaleIn";
+
+/** The columns of an area that have something in their header, as the header's words are understood. */
+export const columnsUnder = (grid: Grid, header: HeaderRows, area: Area): RawColumn[] => {
+  const found: RawColumn[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const parts: string[] = [];
+    for (let row = header.top; row <= header.bottom; row++)
+      parts.push(headerText(grid, row, column, area.left, header));
+    const own = parts.at(-1);
+    const joined = [...new Set(parts.filter((part) => part !== ""))].join(" | ");
+    if (
+      own === undefined ||
+      joined === "" ||
+      (own === "" && grid.value(header.bottom, column) === null && !hasOwn(grid, header, column))
+    )
+      continue;
+    found.push({
+      column,
+      header: joined,
+      kind: kindOf(parts),
+      year: parseFinancialYear(joined) ?? null,
+      status: statusIn(joined),
+      scale: scaleIn(joined) ?? null,
+      stated: null,
+    });
+  }
+  return found;
+};
+
+/** The column's own words decide; its groups only where they say nothing of their own ("Total" under "Expenditure"). */
+const kindOf = (parts: readonly string[]): RawColumn["kind"] => {
+  for (const part of [...parts].reverse()) {
+    const kind = roleOfHeader(part);
+    if (kind !== null && kind !== "amount") return kind;
+  }
+  return roleOfHeader(parts.join(" "));
+};
+
+const hasOwn = (grid: Grid, { top, bottom }: HeaderRows, column: number): boolean => {
+  for (let row = top; row <= bottom; row++) if (grid.value(row, column) !== null) return true;
+  return false;
+};
+
+/** A header cell's text; a merged or empty cell of a group row takes the group to its left. */
+const headerText = (grid: Grid, row: number, column: number, left: number, header: HeaderRows): string => {
+  const merged = grid.merged.find(
+    ([top, first, bottom, last]) => row >= top && row <= bottom && column >= first && column <= last,
+  );
+  if (merged) return cellText(grid, merged[0], merged[1]);
+  const own = cellText(grid, row, column);
+  if (own !== "" || row === header.bottom) return own;
+  for (let before = column - 1; before > left; before--) {
+    const text = cellText(grid, row, before);
+    if (text !== "") return text;
+  }
+  return "";
+};

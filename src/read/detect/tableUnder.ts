@@ -1,0 +1,76 @@
+import type { Grid } from "../../model/grid";
+import { cellText } from "../cell/cellText";
+import { columnsUnder } from "./columnsUnder";
+import type { Area, HeaderRows } from "./headerRows";
+import { labelColumns } from "./labelColumns";
+import type { PlacedText, RawColumn, RawTable } from "./rawTable";
+import { rowsUnder } from "./rowsUnder";
+
+/** The table under a header as its words are understood; undefined when they name no money, or nothing names its lines. */
+export const tableUnder = (
+  grid: Grid,
+  header: HeaderRows,
+  area: Area,
+  above: readonly RawTable[],
+): RawTable | undefined => {
+  const columns = columnsUnder(grid, header, area);
+  if (!columns.some(isMoney)) return undefined;
+  const body = bodyUnder(grid, header, area, columns);
+  return body && { ...frameOf(grid, header, area, above), ...body };
+};
+
+/** What stands around a header: the texts that hold for its table, and where it was looked for. */
+export const frameOf = (grid: Grid, header: HeaderRows, area: Area, above: readonly RawTable[]) => {
+  const [first, last] = [above[0], above.at(-1)];
+  return {
+    grid,
+    name: grid.sheet,
+    area,
+    headerTop: header.top,
+    headerBottom: header.bottom,
+    titles: textsOf(grid, last ? last.extent.bottom + 1 : 1, header.top - 1, area.right),
+    page: first ? first.titles : [],
+  };
+};
+
+/** What stands under a header, with its columns understood or stated; undefined when no column names the lines. */
+export const bodyUnder = (
+  grid: Grid,
+  header: HeaderRows,
+  area: Area,
+  columns: readonly RawColumn[],
+  label?: number,
+): Pick<RawTable, "extent" | "labelColumn" | "columns" | "rows" | "notes"> | undefined => {
+  const labels = labelColumns(grid, header, area, columns, label);
+  if (labels === undefined) return undefined;
+  const { rows, notes, bottom } = rowsUnder(
+    grid,
+    header.bottom + 1,
+    area.bottom,
+    labels,
+    columns.filter(isMoney),
+    columns,
+  );
+  const right = columns.reduce((most, { column }) => Math.max(most, column), labels.label);
+  return {
+    extent: { sheet: grid.sheet, top: header.top, left: area.left, bottom, right },
+    labelColumn: labels.label,
+    columns,
+    rows,
+    notes,
+  };
+};
+
+const isMoney = ({ kind, year }: RawColumn): boolean => (kind !== null && kind !== "ignored") || year !== null;
+
+/** Texts above a table, where titles, units and years stand. */
+const textsOf = (grid: Grid, top: number, bottom: number, right: number): PlacedText[] => {
+  const texts: PlacedText[] = [];
+  for (let row = Math.max(1, top); row <= bottom; row++)
+    for (let column = 1; column <= Math.min(right, 30); column++) {
+      const text = cellText(grid, row, column);
+      if (text !== "" && typeof grid.value(row, column) === "string")
+        texts.push({ text, at: { sheet: grid.sheet, row, column } });
+    }
+  return texts;
+};
