@@ -21,7 +21,7 @@ export interface Written {
 }
 
 /** The whole core at one workbook, as a thread of its own shows it to the page: plain data in and out. */
-export interface Core extends Pick<Sitting, "tables" | "prepare" | "comparators"> {
+export interface Core extends Pick<Sitting, "tables" | "prepare" | "comparators" | "mapping" | "mappingFrom"> {
   /** Takes a dataset's files, and checks them before the first step asks for it. */
   load(files: DatasetFiles): Promise<void>;
   /** Opens a workbook file; a file that cannot be used is what the first step answers. `seen` is from a sitting whose thread was stopped. */
@@ -71,12 +71,14 @@ export const newCore = (): Core => {
       lastSeen = seen;
       await (sat = sitDown(done(workbookAt(port)), () => null));
     },
-    tables: (request) => step(({ tables }) => tables(request)),
-    prepare: (request) => step(({ prepare }) => prepare(request)),
-    comparators: (request) => step(({ comparators }) => comparators(request)),
-    compare: async (request) => ({ outcome: await step(({ compare }) => compare(request)), seen: lastSeen }),
+    tables: (request) => step((sitting) => sitting.tables(request)),
+    prepare: (request) => step((sitting) => sitting.prepare(request)),
+    comparators: (request) => step((sitting) => sitting.comparators(request)),
+    mapping: (request) => step((sitting) => sitting.mapping(request)),
+    mappingFrom: (name, bytes) => step((sitting) => sitting.mappingFrom(name, bytes)),
+    compare: async (request) => ({ outcome: await step((sitting) => sitting.compare(request)), seen: lastSeen }),
     write: async (...asked) => {
-      const outcome = await step(({ write }) => write(...asked));
+      const outcome = await step((sitting) => sitting.write(...asked));
       const found = await sat;
       return { outcome, bytes: outcome.ok && found?.ok ? found.value.bytes() : null };
     },

@@ -81,6 +81,8 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     tables: (request) => step((core) => core.tables(request)),
     prepare: (request) => step((core) => core.prepare(request)),
     comparators: (request) => step((core) => core.comparators(request)),
+    mapping: (request) => step((core) => core.mapping(request)),
+    mappingFrom: (name, bytes) => step((core) => core.mappingFrom(name, bytes)),
     compare: async (request) => {
       const compared = await step((core) => core.compare(request));
       seen = compared.seen;

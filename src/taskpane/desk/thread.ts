@@ -52,21 +52,17 @@ const inPage = async (files: DatasetFiles): Promise<Thread> => {
 /** The same core, which lets the page draw before each step. */
 const yielding = (core: Core): Core => {
   const drawn = (): Promise<void> => new Promise((go) => setTimeout(go));
-  const after =
-    <A extends readonly unknown[], T>(step: (...asked: A) => Promise<T>) =>
-    async (...asked: A): Promise<T> => {
-      await drawn();
-      return step(...asked);
-    };
   return {
-    load: after(core.load),
-    openFile: after(core.openFile),
-    openPort: after(core.openPort),
-    tables: after(core.tables),
-    prepare: after(core.prepare),
-    comparators: after(core.comparators),
-    compare: after(core.compare),
-    write: after(core.write),
-    readAgain: after(core.readAgain),
+    load: (...asked) => drawn().then(() => core.load(...asked)),
+    openFile: (...asked) => drawn().then(() => core.openFile(...asked)),
+    openPort: (...asked) => drawn().then(() => core.openPort(...asked)),
+    tables: (...asked) => drawn().then(() => core.tables(...asked)),
+    prepare: (...asked) => drawn().then(() => core.prepare(...asked)),
+    comparators: (...asked) => drawn().then(() => core.comparators(...asked)),
+    mapping: (...asked) => drawn().then(() => core.mapping(...asked)),
+    mappingFrom: (...asked) => drawn().then(() => core.mappingFrom(...asked)),
+    compare: (...asked) => drawn().then(() => core.compare(...asked)),
+    write: (...asked) => drawn().then(() => core.write(...asked)),
+    readAgain: () => drawn().then(() => core.readAgain()),
   };
 };
