@@ -10,6 +10,8 @@ export interface DatasetFacts {
   readonly sources: number;
   /** Years with a figure or a price index, the latest first. */
   readonly years: readonly FinancialYear[];
+  /** Years with a figure, the latest first. */
+  readonly figureYears: readonly FinancialYear[];
 }
 
 /** The facts of a dataset. */
@@ -27,7 +29,9 @@ export const datasetFacts = ({
   sha256,
   councils: councils.length,
   sources: sources.length,
-  years: [...new Set([...figures.map(({ year }) => year), ...deflators.keys()])].sort(
-    (a, b) => startOf(b) - startOf(a),
-  ),
+  years: latestFirst([...figures.map(({ year }) => year), ...deflators.keys()]),
+  figureYears: latestFirst(figures.map(({ year }) => year)),
 });
+
+const latestFirst = (years: readonly FinancialYear[]): readonly FinancialYear[] =>
+  [...new Set(years)].sort((a, b) => startOf(b) - startOf(a));

@@ -41,6 +41,7 @@ export const ChooseCouncils = ({ councils, chosen, onChange }: ChooseCouncilsPro
           className={styles.combobox}
           multiselect
           freeform
+          inlinePopup
           value={typed}
           selectedOptions={[...codes]}
           onChange={({ target }) => type(target.value)}

@@ -19,7 +19,7 @@ const Compare = ({ found, prepared, facts, request, onChange, onCompare }: Compa
   const { council, choices } = prepared;
   const cannot = useId();
   const choice = choiceOf({ found, prepared, facts, request });
-  const [first, last] = [dataset.years.at(-1), dataset.years[0]];
+  const [first, last] = [dataset.figureYears.at(-1), dataset.figureYears[0]];
   const nobody = choice.members.length === 0;
   return (
     <Stack>
@@ -47,7 +47,7 @@ const Compare = ({ found, prepared, facts, request, onChange, onCompare }: Compa
             onChange={(codes) => onChange({ ...request, comparators: { by: "hand", codes } })}
           />
         )}
-        {!nobody && (
+        {!nobody && choice.rule.by !== "hand" && (
           <More title={words.who(choice.members.length)}>
             <Pages of={words.comparators} items={choice.members} size={namesOnPage}>
               {({ name }) => name}

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react
 import { useRef, type ReactElement } from "react";
 import type { ComparatorRule } from "../../../model/choices";
 import type { Council, GssCode } from "../../../model/council";
+import type { Issue } from "../../../model/issue";
 import type { ComparatorOffer } from "../../../run/comparatorOffers";
 import { wordsOf } from "../../../text/issues";
 import { compareWords } from "../../../text/pane/compare";
@@ -28,6 +29,7 @@ export const Rules = ({ found, council, choice, onChoose }: RulesProps): ReactEl
   const byHand = useRef<readonly GssCode[]>([]);
   if (choice.rule.by === "hand") byHand.current = choice.rule.codes;
   const offers = found.filter(({ rule }) => rule.by !== "hand");
+  const byHandIssues = found.find(({ rule }) => rule.by === "hand")?.found.issues ?? [];
   const choose = (by: string): void => {
     const offer = offers.find(({ rule }) => rule.by === by);
     onChoose(offer ? offer.rule : { by: "hand", codes: byHand.current });
@@ -54,11 +56,7 @@ export const Rules = ({ found, council, choice, onChoose }: RulesProps): ReactEl
                 {words.nobody}
               </Caption1>
             )}
-            {outcome.issues.map((issue) => (
-              <Caption1 block className={styles.aside} key={issue.code}>
-                {wordsOf(issue).what}
-              </Caption1>
-            ))}
+            <Reasons issues={outcome.issues} />
           </div>
         );
       })}
@@ -73,6 +71,21 @@ export const Rules = ({ found, council, choice, onChoose }: RulesProps): ReactEl
           </>
         }
       />
+      {choice.rule.by === "hand" && <Reasons issues={byHandIssues} />}
     </RadioGroup>
+  );
+};
+
+/** What is noticed of a rule, be it why it cannot be chosen. */
+const Reasons = ({ issues }: { readonly issues: readonly Issue[] }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <>
+      {issues.map((issue, index) => (
+        <Caption1 block className={styles.aside} key={index}>
+          {wordsOf(issue).what}
+        </Caption1>
+      ))}
+    </>
   );
 };

@@ -15,8 +15,14 @@ import { stripMarks } from "./stripMarks";
 import { stripScale } from "./stripScale";
 
 const useStyles = makeStyles({
-  strip: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  ends: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  strip: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
+  // In by as much as the scale is, so that the figures stand under its ends.
+  ends: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: "0 4%" },
   pointed: { textAlign: "center", minHeight: tokens.lineHeightBase200 },
   plot: {
     touchAction: "pan-y",

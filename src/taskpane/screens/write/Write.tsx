@@ -12,7 +12,7 @@ const Write = ({ compared, state, excel, onWrite, onCancel, onSave, onAgain }: W
     case "writing":
       return <Writing done={state.done} of={state.of} sheet={state.sheet} onCancel={onCancel} />;
     case "written":
-      return <Written written={state} excel={excel} onSave={onSave} onAgain={onAgain} />;
+      return <Written written={state} replaces={compared.replaces} excel={excel} onSave={onSave} onAgain={onAgain} />;
   }
 };
 

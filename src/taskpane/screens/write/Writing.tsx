@@ -13,12 +13,15 @@ interface WritingProps {
 }
 
 /** How many sheets are written, the last one's name, and a way to stop. */
-export const Writing = ({ done, of, sheet, onCancel }: WritingProps): ReactElement => (
-  <Stack>
-    <Title3 as="h1">{words.title}</Title3>
-    <ProgressBar aria-label={words.title} {...(of > 0 ? { value: done, max: of } : {})} />
-    <p role="status">{of > 0 ? words.sheet(done, of, sheet) : words.starting}</p>
-    <Button onClick={onCancel}>{words.cancel}</Button>
-    <Caption1 as="p">{words.cancelWhy}</Caption1>
-  </Stack>
-);
+export const Writing = ({ done, of, sheet, onCancel }: WritingProps): ReactElement => {
+  const isStarted = of > 0 && sheet !== "";
+  return (
+    <Stack>
+      <Title3 as="h1">{words.title}</Title3>
+      <ProgressBar aria-label={words.title} {...(isStarted ? { value: done, max: of } : {})} />
+      <p role="status">{isStarted ? words.sheet(done, of, sheet) : words.starting}</p>
+      <Button onClick={onCancel}>{words.cancel}</Button>
+      <Caption1 as="p">{words.cancelWhy}</Caption1>
+    </Stack>
+  );
+};

@@ -17,13 +17,15 @@ const words = writeWords.done;
 
 interface WrittenProps {
   readonly written: Extract<WriteState, { at: "written" }>;
+  /** Whether they took the place of earlier sheets. */
+  readonly replaces: boolean;
   readonly excel: InExcel | null;
   readonly onSave: () => void;
   readonly onAgain: () => void;
 }
 
 /** What was written, whether Excel agrees with it, the way to the sheets or to the copy, and how to take it back. */
-export const Written = ({ written: { run, issues }, excel, onSave, onAgain }: WrittenProps): ReactElement => {
+export const Written = ({ written: { run, issues }, replaces, excel, onSave, onAgain }: WrittenProps): ReactElement => {
   const { sheets, calculated } = run;
   const firstOnes = (["Results", "Gaps", "Ceiling"] as const).flatMap((kind) => sheetOfKind(sheets, kind) ?? []);
   const warnings = issues.filter(({ severity }) => severity !== "note");
@@ -47,7 +49,10 @@ export const Written = ({ written: { run, issues }, excel, onSave, onAgain }: Wr
           <Notices of={resultsWords.notices.list} issues={warnings} excel={excel} />
         </Section>
       )}
-      <Caption1 as="p">{excel ? words.takeBack(setOf(sheets)) : words.takeBackCopy}</Caption1>
+      <Caption1 as="p">
+        {excel ? words.takeBack(setOf(sheets)) : words.takeBackCopy}
+        {excel && replaces && ` ${words.replaced}`}
+      </Caption1>
       <Button onClick={onAgain}>{excel ? words.again : words.another}</Button>
     </Stack>
   );
