@@ -1,12 +1,20 @@
 import type { Issue } from "../../model/issue";
 import { askingWords } from "./asking";
 import { datasetWords } from "./dataset";
+import { excelWords } from "./excel";
 import { readingWords } from "./reading";
 import { runningWords } from "./running";
 import { workbookWords } from "./workbook";
 import type { Phrasebook, Words } from "./words";
 
-const phrasebook: Phrasebook = { ...askingWords, ...workbookWords, ...datasetWords, ...readingWords, ...runningWords };
+const phrasebook: Phrasebook = {
+  ...askingWords,
+  ...workbookWords,
+  ...excelWords,
+  ...datasetWords,
+  ...readingWords,
+  ...runningWords,
+};
 
 /** The words for an issue; a code without words is our own mistake, and a test finds it. */
 export const wordsOf = (issue: Issue): Words => {

@@ -19,6 +19,18 @@ export class CellColumn implements ColumnCells {
     return true;
   }
 
+  /** The place of the first cell at or below a row. */
+  placeFrom(row: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The cells so far as plain data without room to grow. */
   plain(): ColumnCells {
     const { length } = this;
