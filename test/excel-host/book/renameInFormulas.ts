@@ -1,6 +1,7 @@
 import { withColumns } from "../formula/structured";
 import { sheetNameIn, tokensOf, type Token } from "../formula/tokens";
 import { sameName, type Book } from "./book";
+import { tableAt } from "./tableAt";
 
 /** What has a new name, or what is gone (`to` undefined). */
 export type Rename =
@@ -12,10 +13,7 @@ export type Rename =
 export const renameInFormulas = (book: Book, rename: Rename): void => {
   for (const sheet of book.sheets)
     for (const [row, column, formula] of [...sheet.formulas.entries()]) {
-      const around = book.tables.find(
-        ({ sheet: of, area }) =>
-          of === sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-      );
+      const around = tableAt(book, sheet, row, column);
       const fresh = renamed(formula, rename, around?.name);
       if (fresh !== formula) sheet.formulas.set(row, column, fresh);
     }

@@ -1,6 +1,6 @@
 import { nameOf, sameName, sheetOf, tableOf, type Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
-import { headerOf, type Table } from "../book/table";
+import { tableAt } from "../book/tableAt";
 import { areaOf } from "../book/area";
 import { invalidArgument } from "../protocol/hostError";
 import { assertParses } from "./parses";
@@ -31,7 +31,7 @@ export const checkFormula = (book: Book, formula: string, place: Place): void =>
 
 const checkBrackets = (book: Book, text: string, before: Token | undefined, place: Place, formula: string): void => {
   const named = before?.kind === "word" ? before.text : undefined;
-  const table = named === undefined ? tableAround(book, place) : tableOf(book, named);
+  const table = named === undefined ? tableAt(book, place.sheet, place.row, place.column) : tableOf(book, named);
   if (!table) throw invalidArgument(`There is no table for ${named ?? ""}${text} in =${formula}`);
   const { columns, isThisRow } = structuredIn(text);
   const missing = columns.find((column) => !table.columns.some(({ name }) => sameName(name, column)));
@@ -61,13 +61,3 @@ const checkWord = (
   if (!isKnown && !(ofSheet && nameOf(book, word, ofSheet)))
     throw invalidArgument(`There is no name ${word}, asked for in =${formula}`);
 };
-
-const tableAround = (book: Book, { sheet, row, column }: Place): Table | undefined =>
-  book.tables.find(
-    (table) =>
-      table.sheet === sheet &&
-      row >= headerOf(table).top &&
-      row <= table.area.bottom &&
-      column >= table.area.left &&
-      column <= table.area.right,
-  );

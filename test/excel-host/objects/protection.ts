@@ -50,7 +50,7 @@ export const worksheetProtectionTable: ClassTable<HostObject<"WorksheetProtectio
         password: args.optionalText(1),
       };
     }),
-    unprotect: method("1.2", ({ sheet }, args) => {
+    unprotect: method("1.7", ({ sheet }, args) => {
       assertPassword(sheet.protection?.password, args.optionalText(0));
       sheet.protection = undefined;
     }),
