@@ -7,21 +7,24 @@ import { bottomUp, topDown } from "./bounds";
 import { lowerBound } from "./lowerBound";
 import { potentialOf } from "./potential";
 
-/** What the ceiling is worked out from; all amounts in pounds on the run's basis. */
+/** What the ceiling is worked out from; all amounts in pounds of the run's year on its basis, but for gaps, which are in pounds of the price base. */
 export interface CeilingGround {
   readonly totalExpenditure: Maybe<Pounds>;
   readonly functions: readonly Pick<FunctionResult, "cost" | "inPotential" | "comparison">[];
   readonly choices: Choices;
+  /** What a pound of the run's year is in pounds of the price base. */
+  readonly priceFactor: number;
 }
 
-/** The savings ceiling, what the benchmark supports, and the realistic saving: the lower of the two. METHOD §7. */
-export const ceilingOf = ({ totalExpenditure, functions, choices }: CeilingGround): Ceiling => {
+/** The savings ceiling, what the benchmark supports, and the realistic saving: the lower of the two, in pounds of the run's year. METHOD §7. */
+export const ceilingOf = ({ totalExpenditure, functions, choices, priceFactor }: CeilingGround): Ceiling => {
   const addressable = addressableOf(functions, choices);
   const down = topDown(totalExpenditure, choices.inputs);
   const up = bottomUp(addressable, choices.inputs);
   const realistic = lowerBound(down.realistic, up.realistic);
   const best = lowerBound(down.best, up.best);
-  const potential = potentialOf(functions);
+  // A limit in pounds of one year is no limit to pounds of another.
+  const potential = ifKnown(potentialOf(functions), (most) => pounds(most / priceFactor));
   const realisticSaving = ifKnown(potential, (most) =>
     ifKnown(realistic.ceiling, (cap) => pounds(Math.min(most, cap))),
   );

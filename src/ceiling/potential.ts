@@ -3,7 +3,7 @@ import { pounds, type Pounds } from "../model/money";
 import type { FunctionResult } from "../model/result";
 
 /**
- * The benchmark potential in pounds: the sum of max(0, gap to the best quartile) over the rows that count towards it. Missing when none of them
+ * The benchmark potential in pounds of the price base: the sum of max(0, gap to the best quartile) over the rows that count towards it. Missing when none of them
  * has a known gap, which is not the same as no potential. METHOD §7.
  */
 export const potentialOf = (

@@ -69,12 +69,22 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
 const withReading = (command: Command): Command =>
   command
     .argument("<workbook>", "an .xlsx or .xlsm workbook; it is never changed")
+    .addHelpText(
+      "after",
+      "\nWhere the workbook holds the sheets of an earlier run, what they say of a choice (BB_Choices) goes before its default.",
+    )
     .option("--sheet <name>", "the sheet that holds the cost table")
     .option("--table <name>", "the Excel table that holds it")
+    .option(
+      "--cells <cells>",
+      "the cells that hold it, header included, e.g. RO6!A4:F31; one cell means the table around it",
+    )
+    .option("--unit <unit>", "what one unit of it is worth: pounds, thousands or millions; default: what it states")
+    .option("--columns <roles>", "what its columns are, e.g. A=label,C=gross,D=income; default: what their headers say")
     .option("--council <code or name>", "the council; default: the one that the workbook names")
     .option("--year <year>", "financial year, e.g. 2024-25; default: the one that the workbook names")
     .option("--dataset <path>", "folder of a benchmark dataset; default: UK councils, open data")
-    .option("--comparators <rule>", "class, family, neighbours, or GSS codes with commas", "class")
+    .option("--comparators <rule>", "class, family, neighbours, or GSS codes with commas; default: class")
     .option("--basis <basis>", "gross or net; default: gross, or net for a table without gross figures")
     .option("--mapping <file>", "CSV that says which function each line belongs to")
     .option("--json <file>", "write the result as JSON too; - for standard output");

@@ -1,21 +1,20 @@
 import { basename } from "node:path";
-import type { ComparatorRule } from "../model/choices";
 import type { Basis } from "../model/costTable";
-import { isGssCode } from "../model/council";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { parseFinancialYear } from "../model/year";
+import { comparatorRule } from "../run/comparatorRule";
 import { mappingFile } from "../run/mappingFile";
 import type { RunRequest } from "../run/request";
 import { readBytes } from "./files";
+import { type TableOptions, tableOptions } from "./tableOptions";
 
 /** Options of `backbench benchmark` as typed. */
-export interface BenchmarkOptions {
-  readonly sheet?: string;
+export interface BenchmarkOptions extends TableOptions {
   readonly table?: string;
   readonly council?: string;
   readonly year?: string;
   readonly dataset?: string;
-  readonly comparators: string;
+  readonly comparators?: string;
   readonly basis?: string;
   readonly mapping?: string;
   readonly out?: string;
@@ -33,15 +32,18 @@ export const requestOf = async (options: BenchmarkOptions): Promise<Outcome<RunR
   if (options.year !== undefined && year === undefined) wrong("option/year", options.year);
   const { basis } = options;
   if (basis !== undefined && !isBasis(basis)) wrong("option/basis", basis);
-  const comparators = ruleOf(options.comparators) ?? wrong("option/comparators", options.comparators);
+  const comparators = options.comparators === undefined ? undefined : comparatorRule(options.comparators);
+  if (options.comparators !== undefined && comparators === null) wrong("option/comparators", options.comparators);
+  const table = tableOptions(options);
+  issues.push(...table.issues);
   const mapping = options.mapping === undefined ? done(null) : await mappingAt(options.mapping);
   issues.push(...mapping.issues);
-  if (!mapping.ok || comparators === null || issues.some(({ severity }) => severity === "error"))
-    return failed(...issues);
+  if (!table.ok || !mapping.ok || issues.some(({ severity }) => severity === "error")) return failed(...issues);
   return done(
     {
-      comparators,
       mapping: mapping.value,
+      ...table.value,
+      ...(comparators ? { comparators } : {}),
       ...(basis !== undefined && isBasis(basis) ? { basis } : {}),
       ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
       ...(options.table === undefined ? {} : { table: options.table }),
@@ -57,11 +59,4 @@ const isBasis = (text: string): text is Basis => text === "gross" || text === "n
 const mappingAt = async (path: string): Promise<Outcome<RunRequest["mapping"]>> => {
   const bytes = await readBytes(path);
   return bytes.ok ? mappingFile(basename(path), bytes.value) : bytes;
-};
-
-const ruleOf = (text: string): ComparatorRule | null => {
-  if (text === "class" || text === "family" || text === "neighbours") return { by: text };
-  const codes = text.split(",").map((code) => code.trim().toUpperCase());
-  const known = codes.filter(isGssCode);
-  return known.length === codes.length ? { by: "hand", codes: known } : null;
 };

@@ -1,4 +1,5 @@
 import type { Benchmark } from "../model/result";
+import type { Stated } from "../model/stated";
 
 /** Facts of a run that the core must not know: they come in as arguments, so that the same run gives the same sheets. */
 export interface RunFacts {
@@ -6,8 +7,10 @@ export interface RunFacts {
   readonly now: string;
   /** Version of the product. */
   readonly version: string;
-  /** Name and SHA-256 of the workbook as it was read. */
+  /** The workbook's name, and a SHA-256 over the cells that were read: a file's own bytes change whenever a program saves it. */
   readonly input: { readonly name: string; readonly sha256: string };
+  /** What was said of the run, now or on the sheets of an earlier one. */
+  readonly stated: Stated;
   /** `BB`, or `BB2`, `BB3`, … when an edited earlier set is kept. */
   readonly set: string;
 }
@@ -43,6 +46,7 @@ export const sheetIds = [
   "Sensitivity",
   "Quality",
   "Charts",
+  "Choices",
   "Inputs",
   "Boundary",
   "Mapping",

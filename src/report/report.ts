@@ -12,6 +12,7 @@ import { ceilingSheet } from "./sheets/ceiling";
 import { chartDataSheet } from "./sheets/chartData";
 import { chartsSheet } from "./sheets/charts";
 import { checksSheet } from "./sheets/checks";
+import { choicesSheet } from "./sheets/choices";
 import { contentsSheet, fingerprintHeader } from "./sheets/contents";
 import { costsSheet } from "./sheets/costs";
 import { coverSheet } from "./sheets/cover";
@@ -46,6 +47,7 @@ export const reportOf = async (benchmark: Benchmark, facts: RunFacts): Promise<W
     Sensitivity: sensitivitySheet(frame, tally),
     Quality: qualitySheet(frame, tally),
     Charts: chartsSheet(frame, tally),
+    Choices: choicesSheet(frame, tally),
     Inputs: inputsSheet(frame, tally),
     Boundary: boundarySheet(frame, tally),
     Mapping: mappingSheet(frame, tally),

@@ -79,7 +79,7 @@ export const benchmark = (
       bridge: bridge(
         functions.filter(({ cost }) => cost.level === "function" && cost.inBackOffice).map(({ steps }) => steps),
       ),
-      ceiling: ceilingOf({ totalExpenditure: total.value, functions, choices }),
+      ceiling: ceilingOf({ totalExpenditure: total.value, functions, choices, priceFactor: price }),
       sensitivity: sensitivityOf(total.value, choices.inputs),
       comparators: { rule, theme, members: members.map(({ code }) => code) },
       gaps: sortGaps([...functions.flatMap(({ gaps }) => gaps), ...tableGaps(setting)]),

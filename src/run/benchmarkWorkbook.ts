@@ -8,6 +8,7 @@ import { runWords } from "../text/run";
 import type { Calculated, OnWritten, Workbook } from "../workbook/workbook";
 import { benchmark } from "./benchmark";
 import { cellsRead } from "./cellsRead";
+import { onChoices } from "./onChoices";
 import { isUntouched, nextSet, type EarlierSet } from "./ourSheets";
 import { prepare } from "./prepare";
 import { latestSet, readWorkbook } from "./readWorkbook";
@@ -47,19 +48,20 @@ export const benchmarkWorkbook = async (
   if (!read.ok) return read;
   const prepared = prepare(read.value, dataset, request);
   if (!prepared.ok) return failed(...read.issues, ...prepared.issues);
-  const { table, council, choices } = prepared.value;
+  const { table, council, choices, stated } = prepared.value;
   const sha256 = await cellsRead(read.value.readable, table);
   if (seen !== undefined && seen !== sha256)
     return failed({ code: "run/changed-since-read", severity: "error", facts: { table: table.name } });
 
   onStep(runWords.comparing);
   const result = benchmark(table, council, dataset, choices);
-  if (!result.ok) return failed(...read.issues, ...prepared.issues, ...result.issues);
+  const noticed = onChoices(result.issues, read.value.remembered, request);
+  if (!result.ok) return failed(...read.issues, ...prepared.issues, ...noticed);
 
   onStep(runWords.writing);
   const { sets } = read.value;
   const set = nextSet(sets);
-  const facts = { ...product, set, input: { name: workbook.name, sha256 } };
+  const facts = { ...product, set, input: { name: workbook.name, sha256 }, stated };
   const { report, checks } = await reportOf(result.value, facts);
   const written = await workbook.apply(
     {
@@ -74,7 +76,7 @@ export const benchmarkWorkbook = async (
   return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
     ...read.issues,
     ...prepared.issues,
-    ...result.issues,
+    ...noticed,
     ...written.issues,
     ...keptSets(sets, set),
   ]);

@@ -1,26 +1,40 @@
 import { sha256 } from "../dataset/sha256";
+import { rangeOf, type CellRange } from "../model/cells";
 import type { CostTable } from "../model/costTable";
-import { isCellError } from "../model/grid";
+import { isCellError, type Grid } from "../model/grid";
 import type { Readable } from "../read/readRequest";
 
 /**
- * SHA-256, in hex, over the cells that a cost table stands in, sheet by sheet and row by row. It says which figures a run was made from, and is
- * the same whether Excel or a file answered: a file's own bytes change whenever Excel saves it.
+ * SHA-256, in hex, over the cells that a cost table was read from: those it stands in, then totals and volumes that stand elsewhere. It says which
+ * figures a run was made from, and is the same whether Excel or a file answered: a file's own bytes change whenever Excel saves it.
  */
-export const cellsRead = async ({ grids }: Readable, { extents }: CostTable): Promise<string> => {
-  const cells: string[] = [];
-  for (const { sheet, top, left, bottom, right } of extents) {
-    const grid = grids.find((one) => one.sheet === sheet);
-    if (!grid) throw new Error(`no sheet ${sheet} was read`);
-    for (let row = top; row <= bottom; row += 1)
-      for (let column = left; column <= right; column += 1) {
-        const value = grid.value(row, column);
-        if (value === null || value === "") continue;
-        cells.push(JSON.stringify([sheet, row, column, isCellError(value) ? value : plain(value)]));
-      }
+export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<string> => {
+  const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const cells = new Set<string>();
+  for (const range of rangesRead(table)) {
+    const grid = sheets.get(range.sheet);
+    if (!grid) throw new Error(`no sheet ${range.sheet} was read`);
+    for (const cell of cellsIn(grid, range)) cells.add(cell);
   }
-  return sha256(new TextEncoder().encode(cells.join("\n")));
+  return sha256(new TextEncoder().encode([...cells].join("\n")));
 };
+
+const rangesRead = ({ extents, lines, totals, drivers, indicators }: CostTable): readonly CellRange[] => [
+  ...extents,
+  ...[...lines, ...totals].flatMap(({ amounts }) =>
+    Object.values(amounts).flatMap(({ plus, minus }) => [...plus, ...minus]),
+  ),
+  ...[...drivers, ...indicators].map(({ at }) => rangeOf(at)),
+];
+
+function* cellsIn(grid: Grid, { sheet, top, left, bottom, right }: CellRange): Generator<string> {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      const value = grid.value(row, column);
+      if (value === null || value === "") continue;
+      yield JSON.stringify([sheet, row, column, isCellError(value) ? value : plain(value)]);
+    }
+}
 
 /** Excel keeps 15 digits; what a file states beyond them is no difference. */
 const plain = (value: string | number | boolean): string | number | boolean =>

@@ -1,51 +1,64 @@
 import { readableRange } from "../model/cells";
 import type { Council } from "../model/council";
 import type { Dataset } from "../model/dataset";
-import { done, type Outcome } from "../model/issue";
+import { done, failed, type Outcome } from "../model/issue";
 import { orNull } from "../model/missing";
-import { findCouncil } from "../dataset/findCouncil";
-import { findCostTables } from "../read/findCostTables";
 import type { Candidate } from "../read/readRequest";
 import type { Workbook } from "../workbook/workbook";
 import { chosenMapping } from "./chosenMapping";
-import { readRequestOf } from "./readCouncilTable";
-import { readableOf } from "./readable";
-import type { WorkbookRead } from "./readWorkbook";
-import { nothingRemembered } from "./remembered";
+import { onChoices } from "./onChoices";
+import { councilAsked } from "./readCouncilTable";
+import { readTables } from "./readTables";
+import { readWorkbook, type WorkbookRead } from "./readWorkbook";
 import type { RunRequest } from "./request";
+import { isPlaced } from "./settle";
 
-/** Every table that looks like a cost table, mapped, best first; nothing is written. */
+/** Every table that looks like a cost table, mapped, the one that a run would take first; nothing is written. */
 export const inspectWorkbook = async (
   workbook: Workbook,
   dataset: Dataset,
   request: RunRequest,
 ): Promise<Outcome<readonly Candidate[]>> => {
-  const readable = await readableOf(workbook);
-  if (!readable.ok) return readable;
-  const council = request.council === undefined ? null : findCouncil(dataset, request.council, request.year);
-  if (council && !council.ok) return council;
-  const found = candidatesIn(
-    { readable: readable.value, remembered: nothingRemembered },
-    request,
-    council?.value ?? null,
-  );
-  return found.ok ? done(found.value, [...readable.issues, ...found.issues]) : found;
+  const read = await readWorkbook(workbook);
+  if (!read.ok) return read;
+  const council = councilAsked(read.value, dataset, request);
+  if (council && !council.ok)
+    return failed(...read.issues, ...onChoices(council.issues, read.value.remembered, request));
+  const found = candidatesIn(read.value, request, council?.value ?? null);
+  return found.ok ? done(found.value, [...read.issues, ...found.issues]) : failed(...read.issues, ...found.issues);
 };
 
-/** The tables in sheets that were read, mapped, best first. */
+/** The tables in sheets that were read, mapped; first the one that a run would take, then the others by how much they look like one. */
 export const candidatesIn = (
-  { readable, remembered }: Pick<WorkbookRead, "readable" | "remembered">,
-  request: RunRequest,
+  read: Pick<WorkbookRead, "readable" | "remembered">,
+  asked: RunRequest,
   council: Council | null,
 ): Outcome<readonly Candidate[]> => {
-  const found = findCostTables(readable, readRequestOf(request, council));
+  const found = readTables(read, asked, council);
   if (!found.ok) return found;
-  const candidates = found.value.map(({ table, score }) => ({
-    table: chosenMapping(table, request, remembered.mapping),
+  const { candidates, request } = found.value;
+  const all = isPlaced(request) && !isPlaced(asked) ? withOthers(candidates, read, asked, council) : candidates;
+  const mapped = all.map(({ table, score }) => ({
+    table: chosenMapping(table, request, read.remembered.mapping),
     score,
   }));
-  return done(candidates, [...found.issues, ...(candidates[0]?.table.issues ?? [])]);
+  return done(mapped, [...found.issues, ...(mapped[0]?.table.issues ?? [])]);
 };
+
+/** A table that an earlier run was told of hides the others from the reader, but not from a person who may choose another now. */
+const withOthers = (
+  chosen: readonly Candidate[],
+  { readable, remembered }: Pick<WorkbookRead, "readable" | "remembered">,
+  asked: RunRequest,
+  council: Council | null,
+): readonly Candidate[] => {
+  const { sheet: _sheet, table: _table, selection: _cells, corrections: _corrections, ...request } = remembered.request;
+  const all = readTables({ readable, remembered: { ...remembered, request } }, asked, council);
+  const places = new Set(chosen.map(placeOf));
+  return [...chosen, ...(all.ok ? all.value.candidates.filter((one) => !places.has(placeOf(one))) : [])];
+};
+
+const placeOf = ({ table }: Candidate): string => table.extents.map(readableRange).join("; ");
 
 export type { Candidate };
 

@@ -8,6 +8,8 @@ import type { Workbook } from "../workbook/workbook";
 export interface OurRow {
   /** What stands under a header; null when it is blank or there is no such header. */
   readonly value: (header: string) => CellValue;
+  /** The cell under a header. */
+  readonly at: (header: string) => CellRange;
   /** A problem at the cell under a header; what it reads is among the facts. */
   readonly problem: (code: string, header: string, facts?: Issue["facts"]) => Issue;
 }
@@ -26,14 +28,15 @@ const rowAt = (grid: Grid, top: number, row: number): OurRow => {
     const column = columnOf(grid, top, header);
     return column === 0 ? null : grid.value(row, column);
   };
-  const cellsOf = (header: string): CellRange =>
+  const at = (header: string): CellRange =>
     rangeOf({ sheet: grid.sheet, row, column: Math.max(1, columnOf(grid, top, header)) });
   return {
     value,
+    at,
     problem: (code, header, facts = {}) => ({
       code,
       severity: "error",
-      at: { cells: cellsOf(header) },
+      at: { cells: at(header) },
       facts: { found: wordsOf(value(header)), ...facts },
     }),
   };

@@ -8,6 +8,7 @@ export const sheetPurposes = {
   Sensitivity: "The ceiling over other shares and yields",
   Quality: "Cost beside demand and quality, council by council",
   Charts: "Cost gaps, back-office share, the bridge, cost beside quality",
+  Choices: "What the run was told, what it worked out, and how to tell it otherwise",
   Inputs: "Every assumption, named, sourced and changeable",
   Boundary: "Which functions count as back office, and cost moved across their borders",
   Mapping: "Every cost line, its live amounts and the function it goes to",

@@ -16,8 +16,8 @@ const row = (cost: number, gap: number | null): CeilingGround["functions"][numbe
   return { cost: made, inPotential: true, comparison };
 };
 
-const ceiling = (total: Maybe<Pounds>, rows: CeilingGround["functions"], more = choices()) =>
-  ceilingOf({ totalExpenditure: total, functions: rows, choices: more });
+const ceiling = (total: Maybe<Pounds>, rows: CeilingGround["functions"], more = choices(), priceFactor = 1) =>
+  ceilingOf({ totalExpenditure: total, functions: rows, choices: more, priceFactor });
 
 describe("the ceiling", () => {
   it("is the lower of 1.8 % of the total and 12 % of back-office cost; 3.6 % and 24 % at best", () => {
@@ -55,6 +55,13 @@ describe("the benchmark potential", () => {
     expect(ceiling(pounds(1000), [row(100, null)]).potential).toEqual({ missing: "not-comparable" });
     expect(ceiling(pounds(1000), [row(100, -1)]).potential).toBe(0);
   });
+});
+
+it("holds gaps in prices of another year against the ceiling in pounds of the council's own year", () => {
+  const found = ceiling(pounds(100_000_000), [row(10_000_000, 1_320_000)], choices(), 1.2);
+  expect(found.potential).toBeCloseTo(1_100_000, 6);
+  expect(found.ceiling.realistic).toBe(1_200_000);
+  expect(found.realisticSaving).toBeCloseTo(1_100_000, 6);
 });
 
 describe("the net saving", () => {

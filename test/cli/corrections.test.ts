@@ -65,7 +65,7 @@ describe("after somebody has edited", () => {
       const second = await run(corrected);
       expect(second.code).toBe(0);
       expect(second.err).toContain(`edited ${edit.sheet}. So that set is kept as it stands`);
-      expect(second.err).toContain("written beside it as BB2_…, with the inputs, boundary and mapping");
+      expect(second.err).toContain("written beside it as BB2_…, with the choices, inputs, boundary and mapping");
       keepsUserParts(second.bytes);
       const sheets = await sheetsOf(second.bytes);
       expect(setOf(sheets, "BB")).toEqual(setOf(await sheetsOf(first), "BB"));

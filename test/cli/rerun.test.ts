@@ -11,20 +11,14 @@ beforeAll(async () => {
 });
 
 describe("a run on its own output", () => {
-  it("takes the place of the sheets it wrote, and differs only in the hash of the workbook that it read", async () => {
+  it("takes the place of the sheets it wrote, and differs in nothing", async () => {
     const second = await run(first);
     expect(second.code).toBe(0);
     expect(second.err).not.toContain("earlier run");
-    keepsUserParts(second.bytes);
     expect(await sheetsOf(second.bytes)).toEqual(await sheetsOf(first));
     const [before, after] = [unzipSync(first), unzipSync(second.bytes)];
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
-    const differ = Object.keys(before).filter((name) => !isSame(before[name], after[name]));
-    const [contents, sources] = [partOf(first, "BB_Contents"), partOf(first, "BB_Sources")];
-    expect(differ.sort()).toEqual([contents, sources].sort());
-    const hashless = (part: Uint8Array | undefined): string =>
-      strFromU8(part ?? new Uint8Array()).replace(/<t>(?:[0-9a-f]{64}|[0-9a-f]{16})<\/t>/gu, "");
-    for (const part of differ) expect(hashless(after[part])).toBe(hashless(before[part]));
+    expect(Object.keys(before).filter((name) => !isSame(before[name], after[name]))).toEqual([]);
   });
 
   it("written once more from there gives the same sheets again", async () => {

@@ -5,7 +5,19 @@ import { parseFinancialYear, yearStarting } from "../../src/model/year";
 import { benchmark } from "../../src/run/benchmark";
 import { defaultChoices } from "../../src/run/defaultChoices";
 import { outturn2024 } from "../known/outturn2024";
-import { choices, council, dataset, driver, figure, gss, line, others, table, total } from "../known/smallCouncils";
+import {
+  choices,
+  council,
+  dataset,
+  deflators,
+  driver,
+  figure,
+  gss,
+  line,
+  others,
+  table,
+  total,
+} from "../known/smallCouncils";
 
 const run = (...given: Parameters<typeof benchmark>): Benchmark => {
   const outcome = benchmark(...given);
@@ -36,6 +48,27 @@ it("finds Burnley's support services negative on net, because they are recharged
   const blocks = support?.gaps.filter(({ severity }) => severity === "blocks").map(({ code }) => code);
   expect(blocks).toEqual(["basis/recharged", "value/negative"]);
   expect(support?.inPotential).toBe(false);
+});
+
+it("supports the same saving in whatever year's prices costs are compared", () => {
+  const data = dataset({
+    figures: others(9).map((place) => figure(place, "ict", 500_000 + 20_000 * place, { year: yearStarting(2022) })),
+    drivers: others(9)
+      .map((place) => driver(place, "resident", 80_000, { year: yearStarting(2022) }))
+      .concat(driver(1, "resident", 80_000)),
+    deflators: deflators({ "2022-23": 80, "2024-25": 100 }),
+  });
+  const read = table([line(2, "ict", { gross: 900_000 })], { totals: [total(9, { gross: 60_000_000 }, [], true)] });
+  const savings = [2022, 2024].map((base) => {
+    const { ceiling, functions } = run(read, council(1), data, choices({ priceBase: yearStarting(base) }));
+    return { ...ceiling, gap: functions.find(({ cost }) => cost.function === "ict")?.comparison?.gapToBestQuartile };
+  });
+  const [then, now] = savings;
+  expect(now?.potential).toBe(now?.gap);
+  expect(then?.gap).toBeCloseTo(Number(now?.gap) * 0.8, 6);
+  expect(then?.potential).toBeCloseTo(Number(now?.potential), 6);
+  expect(then?.realisticSaving).toBeCloseTo(Number(now?.realisticSaving), 6);
+  expect(then?.ceiling).toEqual(now?.ceiling);
 });
 
 describe("a run that cannot be made", () => {

@@ -7,7 +7,7 @@ import type { Benchmark } from "../../src/model/result";
 import { mapLines } from "../../src/read/mapLines";
 import { benchmark } from "../../src/run/benchmark";
 import { defaultChoices } from "../../src/run/defaultChoices";
-import { readableOf } from "../../src/run/readable";
+import { readWorkbook } from "../../src/run/readWorkbook";
 import { readCouncilTable } from "../../src/run/readCouncilTable";
 import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
 
@@ -25,9 +25,9 @@ const dataset = async (folder: string): Promise<Dataset> => {
 const run = async (file: string, data: Dataset): Promise<Benchmark> => {
   const workbook = await openXlsx(readFileSync(join(assets, "examples", file)), file);
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-  const readable = await readableOf(workbook.value);
-  if (!readable.ok) throw new Error(JSON.stringify(readable.issues));
-  const found = readCouncilTable(readable.value, data, { basis: "gross", comparators: { by: "class" }, mapping: null });
+  const read = await readWorkbook(workbook.value);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const found = readCouncilTable(read.value, data, { mapping: null });
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   const table = mapLines(found.value.table, null);
   const chosen = defaultChoices(table, found.value.council);

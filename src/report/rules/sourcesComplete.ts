@@ -9,7 +9,7 @@ const headers = [
   "Release",
   "Retrieved",
   "File",
-  "SHA-256 of the file",
+  "SHA-256 of the file or cells",
   "Licence",
   "Attribution",
 ] as const;
@@ -30,9 +30,9 @@ export const sourcesComplete: Rule = (report) => {
     ...headers
       .filter((header) => !columnNamed(report, "Sources", header))
       .map((header) => fault("Sources", header, "The sources sheet has no such column.")),
-    ...(columnNamed(report, "Sources", "SHA-256 of the file")?.cells ?? [])
+    ...(columnNamed(report, "Sources", "SHA-256 of the file or cells")?.cells ?? [])
       .filter(({ value }) => !/^[0-9a-f]{64}$/u.test(String(value)))
-      .map(({ value }) => fault("Sources", "SHA-256 of the file", `${String(value)} is no SHA-256.`)),
+      .map(({ value }) => fault("Sources", "SHA-256 of the file or cells", `${String(value)} is no SHA-256.`)),
     ...["Source of the comparators", "Method"]
       .filter((header) => !columnNamed(report, "Results", header))
       .map((header) => fault("Results", header, "Result rows do not carry it.")),

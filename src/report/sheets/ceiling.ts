@@ -88,7 +88,7 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<CeilingRow>[] =>
       header: "Benchmark potential (£)",
       format: "pounds",
       value: () => ceiling.potential,
-      formula: `IF(COUNT(${refs.column("Results", "Benchmark potential (£)")})=0,"[x]",SUM(${refs.column("Results", "Benchmark potential (£)")}))`,
+      formula: `IF(COUNT(${refs.column("Results", "Benchmark potential (£)")})=0,"[x]",SUM(${refs.column("Results", "Benchmark potential (£)")})/${refs.input("price_factor")})`,
       width: 15,
     },
     {
@@ -120,6 +120,7 @@ export const ceilingSheet = (frame: Frame, tally: CheckTally): Sheet => ({
       notes: [
         "A challenge to a claim, never a target. The ceiling is the lower of two bounds: a share of total expenditure, and a share of addressable back-office cost.",
         "The saving that the evidence supports is the lower of the ceiling and the benchmark potential: the pounds above the best quartile over functions that can be compared.",
+        `All pounds here are of ${frame.benchmark.choices.year}, as the council's costs are: gaps in prices of another year are brought back to it.`,
         "What this does not show: when a saving comes, what it costs to get, or what it moves onto front-line staff. Net saving needs those three figures on the inputs sheet; not stated is not zero.",
         "The published best case is 3.6 %, the realistic figure 1.8 %; a well-known report misquotes 1.8 % as the best case.",
       ],

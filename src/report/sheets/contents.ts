@@ -15,6 +15,7 @@ const kinds: Readonly<Record<SheetId, "Output" | "Input" | "Working" | "Check">>
   Sensitivity: "Output",
   Quality: "Output",
   Charts: "Output",
+  Choices: "Input",
   Inputs: "Input",
   Boundary: "Input",
   Mapping: "Input",

@@ -1,9 +1,11 @@
 import type { Issue } from "../../model/issue";
+import { askingTableWords } from "./askingTable";
 import { placeOf } from "./places";
 import { fact, type Phrasebook } from "./words";
 
 /** Words for what was asked of a run: options, files, the workbook as a whole. */
 export const askingWords: Phrasebook = {
+  ...askingTableWords,
   "option/year": (issue) => ({
     what: `“${fact(issue, "given")}” is not a financial year.`,
     todo: "Write it like 2024-25.",
@@ -65,7 +67,7 @@ export const askingWords: Phrasebook = {
     todo: "Check --council and --sheet; if the table is right, nothing needs doing.",
   }),
   "run/edited-sheets-kept": (issue) => ({
-    what: `Since an earlier run wrote the sheets ${fact(issue, "set")}_…, somebody has ${changes(issue)}. So that set is kept as it stands, and this run is written beside it as ${fact(issue, "written")}_…${fact(issue, "used") === "yes" ? ", with the inputs, boundary and mapping that stand on the kept set" : ""}.`,
+    what: `Since an earlier run wrote the sheets ${fact(issue, "set")}_…, somebody has ${changes(issue)}. So that set is kept as it stands, and this run is written beside it as ${fact(issue, "written")}_…${fact(issue, "used") === "yes" ? ", with the choices, inputs, boundary and mapping that stand on the kept set" : ""}.`,
     todo: "Delete the set of sheets that you no longer need.",
   }),
 };

@@ -1,3 +1,4 @@
+import { mayBe } from "../choices";
 import { fact, type Phrasebook } from "./words";
 
 export const runningWords: Phrasebook = {
@@ -44,6 +45,22 @@ export const runningWords: Phrasebook = {
   "run/changed-since-read": (issue) => ({
     what: `Cells of “${fact(issue, "table")}” have changed since the results on the screen were worked out from them. Nothing was written.`,
     todo: "Read the workbook again, look at the new results, then write them.",
+  }),
+  "run/choice-wrong": (issue) => ({
+    what: `The choice “${fact(issue, "name")}” on a sheet of an earlier run reads “${fact(issue, "found")}”, which is not ${mayBe(fact(issue, "name"))}.`,
+    todo: "Correct the cell, or clear it so that the choice is worked out anew.",
+  }),
+  "run/remembered-table-gone": (issue) => ({
+    what: `The cost table that an earlier run was told to take stands on “${fact(issue, "found")}”, which the workbook no longer has under that name. The table was looked for anew.`,
+    todo: "Check that the table taken now is the right one; if not, name it again, or correct the cell.",
+  }),
+  "run/remembered-corrections-left": (issue) => ({
+    what: `Unit or columns were corrected in an earlier run for a table${fact(issue, "sheet") === "" ? "" : ` on “${fact(issue, "sheet")}”`} whose columns are not those of the table read now, so the corrections were left out.`,
+    todo: "Check the unit and the columns of the table read now, and correct them again if they are wrong.",
+  }),
+  "run/remembered-cells-moved": (issue) => ({
+    what: `“${fact(issue, "table")}” was read from the cells that were chosen in an earlier run, and its lines are not those of that run.`,
+    todo: "Check that these cells still hold the whole table; if rows came or went, choose the cells again, or correct the cell.",
   }),
   "run/input-not-a-number": (issue) => ({
     what: `The input “${fact(issue, "name")}” on a sheet of an earlier run reads “${fact(issue, "found")}”, which is not a number.`,

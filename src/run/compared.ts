@@ -1,0 +1,63 @@
+import type { Dataset } from "../model/dataset";
+import { done, failed, type Outcome } from "../model/issue";
+import type { Check, Findings } from "../model/result";
+import { reportOf } from "../report/report";
+import { benchmark } from "./benchmark";
+import { cellsRead } from "./cellsRead";
+import { onChoices } from "./onChoices";
+import { isUntouched, nextSet, type EarlierSet } from "./ourSheets";
+import type { Prepared } from "./prepare";
+import type { WorkbookRead } from "./readWorkbook";
+import type { RunRequest } from "./request";
+
+/** What comes of a comparison before anything is written. */
+export interface Compared {
+  readonly benchmark: Findings;
+  readonly checks: readonly Check[];
+  /** Councils by code, as the strips name them. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The sheets that a write would add, in order. */
+  readonly sheets: readonly string[];
+  /** True when they take the place of an earlier set that nobody has touched. */
+  readonly replaces: boolean;
+  /** Earlier sets that somebody has edited: they stay. */
+  readonly kept: readonly EarlierSet[];
+}
+
+/** Compares what was prepared, and says what a write would do; `cells` is the hash of the cells that it was worked out from. */
+export const compared = async (
+  { readable, sets, remembered }: WorkbookRead,
+  dataset: Dataset,
+  { table, council, choices, stated }: Prepared,
+  { name, request }: { readonly name: string; readonly request: RunRequest },
+): Promise<Outcome<{ readonly compared: Compared; readonly cells: string }>> => {
+  const result = benchmark(table, council, dataset, choices);
+  const noticed = onChoices(result.issues, remembered, request);
+  if (!result.ok) return failed(...noticed);
+  const cells = await cellsRead(readable, table);
+  const set = nextSet(sets);
+  const { report, checks } = await reportOf(result.value, {
+    ...unwritten,
+    set,
+    stated,
+    input: { name, sha256: cells },
+  });
+  const { dataset: _figures, ...findings } = result.value;
+  return done(
+    {
+      compared: {
+        benchmark: findings,
+        checks,
+        names: new Map(dataset.councils.map(({ code, name: called }) => [code, called])),
+        sheets: report.sheets.map((sheet) => sheet.name),
+        replaces: sets.some((earlier) => earlier.set === set),
+        kept: sets.filter((earlier) => !isUntouched(earlier)),
+      },
+      cells,
+    },
+    noticed,
+  );
+};
+
+/** Stands where the sheets say when and by which version they were written; they are described here for their checks and names alone. */
+const unwritten = { now: "0000-00-00T00:00", version: "0.0.0" } as const;

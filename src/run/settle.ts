@@ -1,0 +1,50 @@
+import type { CellRange } from "../model/cells";
+import type { Issue } from "../model/issue";
+import type { Stated } from "../model/stated";
+import type { Readable } from "../read/readRequest";
+import type { Remembered } from "./remembered";
+import type { RunRequest } from "./request";
+
+/** A request in which what was not asked now is what an earlier run was told. */
+export interface Settled {
+  readonly request: RunRequest;
+  /** What of the earlier run does not fit the workbook any more. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What is asked now, else what stands on the sheets of an earlier run. Sheet, Excel table and cells say together which table is meant, so one of them
+ * asked now leaves nothing of the earlier three; an earlier one that is gone from the workbook is looked for anew.
+ */
+export const settle = (readable: Readable, { request: before, stands }: Remembered, asked: RunRequest): Settled => {
+  const { sheet: _sheet, table: _table, selection: _cells, ...unplaced } = before;
+  if (isPlaced(asked)) return { request: { ...unplaced, ...asked }, issues: [] };
+  const gone = goneFrom(readable, before);
+  if (!gone) return { request: { ...before, ...asked }, issues: [] };
+  return { request: { ...unplaced, ...asked }, issues: [goneIssue(gone, stands.get(gone.choice))] };
+};
+
+/** True when it says which table is meant. */
+export const isPlaced = ({ sheet, table, selection }: Stated): boolean =>
+  sheet !== undefined || table !== undefined || selection !== undefined;
+
+interface Gone {
+  readonly choice: "sheet" | "table" | "selection";
+  readonly name: string;
+}
+
+const goneFrom = ({ grids, tables }: Readable, { sheet, table, selection }: Stated): Gone | null => {
+  const hasSheet = (name: string): boolean => grids.some((grid) => grid.sheet === name);
+  if (sheet !== undefined && !hasSheet(sheet)) return { choice: "sheet", name: sheet };
+  if (selection && !hasSheet(selection.sheet)) return { choice: "selection", name: selection.sheet };
+  if (table !== undefined && !tables.some(({ name }) => name.toLowerCase() === table.toLowerCase()))
+    return { choice: "table", name: table };
+  return null;
+};
+
+const goneIssue = ({ name }: Gone, cells: CellRange | undefined): Issue => ({
+  code: "run/remembered-table-gone",
+  severity: "warning",
+  ...(cells ? { at: { cells } } : {}),
+  facts: { found: name },
+});
