@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from "react";
-import { paneWords } from "../text/pane";
-import { Stuck } from "./screens/Stuck";
+import { stuckWords } from "../text/pane/stuck";
+import { Stuck } from "./screens/stuck/Stuck";
 
 interface Fault {
   readonly message: string | null;
 }
 
-/** Shows a designed screen when a screen itself fails, instead of an empty pane. */
+/** Shows a designed screen when a screen itself fails, instead of an empty pane; the steps before and what was chosen are still there. */
 export class NeverBlank extends Component<{ readonly children: ReactNode }, Fault> {
   override readonly state: Fault = { message: null };
 
@@ -18,7 +18,15 @@ export class NeverBlank extends Component<{ readonly children: ReactNode }, Faul
     const { message } = this.state;
     if (message === null) return this.props.children;
     return (
-      <Stuck problems={[{ ...paneWords.ownFault, where: message }]} onAgain={() => this.setState({ message: null })} />
+      <Stuck
+        problems={[{ ...stuckWords.ownFault, where: message, cells: null }]}
+        remedy="retry"
+        excel={null}
+        onRemedy={() => this.setState({ message: null })}
+        onAnswer={() => undefined}
+        onExample={null}
+        onBack={null}
+      />
     );
   }
 }

@@ -1,71 +1,70 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { paneWords } from "../text/pane";
-import { exampleCouncil, fetchExample } from "./fetchExample";
-import { rememberCouncil } from "./rememberedCouncil";
-import { saveFile } from "./saveFile";
-import { Done } from "./screens/Done";
-import { Running } from "./screens/Running";
-import { Start } from "./screens/Start";
-import { Stuck } from "./screens/Stuck";
-import type { ChosenFile, PaneState, Place, Problem, RunFile } from "./state";
+import { Suspense, useEffect, useRef, type ReactElement } from "react";
+import { shellWords } from "../text/pane/shell";
+import { busyWords } from "../text/pane/stuck";
+import type { Desks } from "./desk/desk";
+import { shownStep } from "./flow/shownStep";
+import { useFlow } from "./flow/useFlow";
+import { NeverBlank } from "./NeverBlank";
+import { PaneScreen } from "./PaneScreen";
+import { Busy } from "./screens/busy/Busy";
+import { Announcer } from "./screens/frame/Announcer";
+import { announcement } from "./screens/frame/announcement";
+import { Arrival } from "./screens/frame/Arrival";
+import { StepHeader } from "./screens/frame/StepHeader";
+import type { Place } from "./state";
 
 const useStyles = makeStyles({
-  // Excel draws its own button over the top right corner: nothing of ours is there.
-  pane: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalL, paddingTop: "40px" },
+  pane: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
-/** The whole pane: one screen at a time. `run` benchmarks a file. */
-export const Pane = ({ place, run }: { readonly place: Place; readonly run: RunFile }): ReactElement => {
+interface PaneProps {
+  /** Null while it is not known whether Excel is there. */
+  readonly place: Place | null;
+  readonly desks: Desks | null;
+}
+
+/** The whole pane: the steps above, one screen below. */
+export const Pane = ({ place, desks }: PaneProps): ReactElement => {
   const styles = useStyles();
-  const [state, show] = useState<PaneState>({ at: "start" });
+  return (
+    <main className={styles.pane}>
+      {place && desks ? (
+        <Sitting place={place} desks={desks} />
+      ) : (
+        <Busy title={shellWords.product} step={busyWords.waitingForExcel} onCancel={null} />
+      )}
+    </main>
+  );
+};
 
-  const stuck = (...problems: readonly Problem[]): void => show({ at: "stuck", problems });
+const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desks }): ReactElement => {
+  const [state, flow] = useFlow(desks);
+  const { step, reached, held } = shownStep(state);
+  const first = useRef(state);
 
-  const benchmark = async (file: ChosenFile, council: string): Promise<void> => {
-    const onStep = (step: string): void => show({ at: "running", name: file.name, step });
-    onStep(paneWords.reading);
-    try {
-      const outcome = await run(file, council, onStep);
-      if (outcome.ok) show({ at: "done", findings: outcome.findings });
-      else stuck(...outcome.problems);
-    } catch (mistake) {
-      stuck({ ...paneWords.ownFault, where: mistake instanceof Error ? mistake.message : null });
-    }
-  };
+  useEffect(() => {
+    if (place === "excel" && flow.state().at === "start") void flow.openExcel();
+  }, [place, flow]);
 
-  const tryExample = async (): Promise<void> => {
-    const file = await fetchExample();
-    if (file) await benchmark(file, exampleCouncil);
-    else stuck({ ...paneWords.exampleNotFetched, where: null });
-  };
-
-  const chosen = async (file: ChosenFile, council: string): Promise<void> => {
-    rememberCouncil(council);
-    await benchmark(file, council);
-  };
-
-  return <main className={styles.pane}>{screen()}</main>;
-
-  function screen(): ReactElement {
-    const again = (): void => show({ at: "start" });
-    switch (state.at) {
-      case "start":
-        return (
-          <Start
-            place={place}
-            onFile={(file, council) => void chosen(file, council)}
-            onExample={() => void tryExample()}
-          />
-        );
-      case "running":
-        return <Running name={state.name} step={state.step} />;
-      case "done":
-        return (
-          <Done findings={state.findings} place={place} onSave={() => saveFile(state.findings.file)} onAgain={again} />
-        );
-      case "stuck":
-        return <Stuck problems={state.problems} onAgain={again} />;
-    }
-  }
+  return (
+    <>
+      <StepHeader at={step} reached={reached} held={held} onStep={(to) => void flow.goTo(to)} />
+      <NeverBlank key={state.at}>
+        <Suspense fallback={<Busy title={shellWords.names[step]} step={shellWords.loading} onCancel={null} />}>
+          <Arrival isFirst={state === first.current}>
+            <PaneScreen state={state} flow={flow} desks={desks} />
+          </Arrival>
+        </Suspense>
+      </NeverBlank>
+      <Announcer words={announcement(state)} />
+    </>
+  );
 };

@@ -1,4 +1,4 @@
-import type { ChosenFile } from "./state";
+import type { ChosenFile } from "./desk/desk";
 
 /** Hands a file to the browser's own saving. */
 export const saveFile = ({ name, bytes }: ChosenFile): void => {

@@ -40,6 +40,8 @@ export interface PaneFlow {
   readonly write: () => Promise<void>;
   /** The mapping as a file of its own; null when there is none to be had. */
   readonly mappingFile: () => Promise<ChosenFile | null>;
+  /** Uses the rows of a mapping file from now on. */
+  readonly importMapping: (file: ChosenFile) => Promise<void>;
   /** Stops what is being done. */
   readonly cancel: () => void;
   /** Does again what stopped. */
@@ -141,6 +143,12 @@ export const paneFlow = (desks: Desks, surroundings: FlowSurroundings): PaneFlow
       if (csv === null) return null;
       show(settled());
       return csvFile(from.desk.name, csv);
+    },
+    importMapping: async ({ name, bytes }) => {
+      const from = seat();
+      if (!from) return;
+      const rows = await turns.during({ doing: "mapping", name, seat }, () => from.desk.mappingFrom(name, bytes));
+      if (rows) await goTo("mapping", { ...from.request, mapping: rows });
     },
     cancel: () => {
       const shown = state();

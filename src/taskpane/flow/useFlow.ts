@@ -1,14 +1,15 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { version } from "../../../package.json";
 import type { Desks } from "../desk/desk";
 import { rememberCouncil, rememberedCouncil } from "../rememberedCouncil";
 import { paneFlow, type PaneFlow } from "./paneFlow";
 import type { PaneState } from "./paneState";
 
-/** The flow of this pane and its state, which the pane is drawn from. */
+/** The flow of this pane and its state, which the pane is drawn from. Other desks begin another flow, unless the person has begun already. */
 export const useFlow = (desks: Desks): readonly [PaneState, PaneFlow] => {
-  const flow = useMemo(() => paneFlow(desks, surroundings), [desks]);
-  return [useSyncExternalStore(flow.watch, flow.state), flow];
+  const [held, hold] = useState(() => ({ desks, flow: paneFlow(desks, surroundings) }));
+  if (held.desks !== desks && held.flow.state().at === "start") hold({ desks, flow: paneFlow(desks, surroundings) });
+  return [useSyncExternalStore(held.flow.watch, held.flow.state), held.flow];
 };
 
 const surroundings = {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef } from "react";
 
 /** The value of the last drawing, for what is called later and must not be set up anew whenever it changes. */
-export const useLatest = <T>(value: T): RefObject<T> => {
+export const useLatest = <T>(value: T): { readonly current: T } => {
   const latest = useRef(value);
   useEffect(() => {
     latest.current = value;
