@@ -48,8 +48,10 @@ const besideLabels = (table: RawTable, plan: MoneyPlan, { workbook, sheets }: Re
         if (label.length > 80 || !isWholeTotalLabel(label) || isInside(table, grid, row)) continue;
         const value = valueBeside(grid, row, column);
         if (!value) continue;
-        const given = plan.unitGiven && grid === table.grid;
-        const stated = unitBeside(grid, row, column) ?? (given ? plan.scale : unitAbove(grid, row, column));
+        const above = unitAbove(grid, row, column);
+        // What the person says of the table's unit holds for a total that shares the words it was read from.
+        const shared = grid === table.grid && above === plan.scaleAsRead;
+        const stated = unitBeside(grid, row, column) ?? (shared ? plan.scale : above);
         const role: AmountRole = basisOfLabel(label) ?? (plan.columns.gross ? "gross" : "net");
         const scale: Scale = stated ?? plan.scale;
         const amount = amountOf(sheets, [rangeOf(value)], [], scale);

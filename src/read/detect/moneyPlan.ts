@@ -10,7 +10,7 @@ import { columnEvidence } from "./columnEvidence";
 import { statusIn, yearToDateIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
-import { unitOf } from "./unitOf";
+import { unitOf, unitStated } from "./unitOf";
 
 /** What a raw table's money means: which column has which role, the year, the unit and the signs. */
 export interface MoneyPlan {
@@ -20,8 +20,8 @@ export interface MoneyPlan {
   readonly scale: Scale;
   /** True when a title, a header or the person states the unit. */
   readonly unitStated: boolean;
-  /** True when the person does. */
-  readonly unitGiven: boolean;
+  /** The unit that the table's own words give it, which the person's may differ from. */
+  readonly scaleAsRead: Scale;
   readonly signs: Signs;
   /** True when a header or title says whether amounts are gross or net. */
   readonly basisStated: boolean;
@@ -58,7 +58,8 @@ export const moneyPlan = (
       severity: "error",
       at: { cells: table.extent },
     };
-  const unit = unitOf(table, cost, around, given);
+  const asRead = unitOf(table, cost, around);
+  const unit = given === undefined ? asRead : unitStated(table, cost, given);
   const { signs, because } = signsOf(table, columns);
   const basisStated =
     cost.some((each) => kindOf(each) !== "amount" && kindOf(each) !== null) || basisOf(table) !== null;
@@ -73,7 +74,7 @@ export const moneyPlan = (
       null,
     scale: unit.scale,
     unitStated: unit.stated,
-    unitGiven: given !== undefined,
+    scaleAsRead: asRead.scale,
     signs,
     basisStated,
     evidence: [

@@ -20,24 +20,10 @@ const leastTotal = 50_000;
 const greatestTotal = 20_000_000_000;
 
 /**
- * The unit of the cost columns: the one that the person states, else from their headers, else from the texts above the table (nearest first), the
- * sheet's name and the workbook's front sheet. Magnitude never decides; it only raises a warning.
+ * The unit of the cost columns: from their headers, else from the texts above the table (nearest first), the sheet's name and the workbook's
+ * front sheet. Magnitude never decides; it only raises a warning.
  */
-export const unitOf = (
-  table: RawTable,
-  cost: readonly RawColumn[],
-  around: readonly string[],
-  given: Scale | undefined,
-): Unit => {
-  const perRow = table.rows.every(({ scale }) => scale !== null);
-  if (given !== undefined)
-    return {
-      scale: given,
-      stated: true,
-      because: asStated,
-      confidence: 1,
-      issues: [...rowsApart(table, given), ...(perRow ? [] : magnitude(table, cost, given))],
-    };
+export const unitOf = (table: RawTable, cost: readonly RawColumn[], around: readonly string[]): Unit => {
   const sources = [
     ...cost.map(({ header }) => ({ text: header, where: "header" })),
     ...table.columns
@@ -58,6 +44,7 @@ export const unitOf = (
         issues: magnitude(table, cost, scale),
       };
   }
+  const perRow = hasUnitPerRow(table);
   const unstated: Issue = { code: "table/unit-not-stated", severity: "warning", at: { cells: table.extent } };
   return {
     scale: 1,
@@ -68,11 +55,17 @@ export const unitOf = (
   };
 };
 
-/** A sentence about pounds somewhere above is not a statement of the unit unless it is short or says thousand or million. */
-const isStatement = (text: string, where: string): boolean =>
-  where.endsWith("header") || text.length <= 60 || scaleIn(text) !== 1;
+/** The unit that the person states. One that stands beside its own row is kept: theirs is that of the rows which state none. */
+export const unitStated = (table: RawTable, cost: readonly RawColumn[], scale: Scale): Unit => ({
+  scale,
+  stated: true,
+  because: asStated,
+  confidence: 1,
+  issues: [...rowsApart(table, scale), ...(hasUnitPerRow(table) ? [] : magnitude(table, cost, scale))],
+});
 
-/** A unit that stands beside its own row is kept: the unit given for the table is that of the rows which state none. */
+const hasUnitPerRow = ({ rows }: RawTable): boolean => rows.every(({ scale }) => scale !== null);
+
 const rowsApart = (table: RawTable, given: Scale): Issue[] => {
   const apart = table.rows.filter(({ scale }) => scale !== null && scale !== given);
   return apart.length === 0
@@ -86,6 +79,10 @@ const rowsApart = (table: RawTable, given: Scale): Issue[] => {
         },
       ];
 };
+
+/** A sentence about pounds somewhere above is not a statement of the unit unless it is short or says thousand or million. */
+const isStatement = (text: string, where: string): boolean =>
+  where.endsWith("header") || text.length <= 60 || scaleIn(text) !== 1;
 
 const magnitude = (table: RawTable, cost: readonly RawColumn[], scale: Scale): Issue[] => {
   let largest = 0;
