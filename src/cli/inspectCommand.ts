@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readableRange } from "../model/cells";
+import { columnLetters, readableRange } from "../model/cells";
 import { failed } from "../model/issue";
 import { isKnown } from "../model/missing";
 import { inspectionJson, inspectWorkbook, type Candidate } from "../run/inspectWorkbook";
@@ -47,6 +47,7 @@ const describe = ({ table, score }: Candidate, index: number): readonly string[]
   `${index + 1}. ${table.name} (looks like a cost table: ${percent(score)})${index === 0 ? " — the one that a run would take" : ""}`,
   `   cells     ${table.extents.map(readableRange).join(", ")}`,
   `   council   ${table.council.name ?? table.council.code ?? "not named"}; year ${table.year ?? "not named"}; unit × ${table.scale}`,
+  ...(table.columns.length === 0 ? [] : [`   columns   ${table.columns.map(columnWords).join(", ")}`]),
   ...table.evidence.map(
     ({ decision, value, because, confidence }) =>
       `   ${decision}: ${value}, because ${because} (${percent(confidence)} sure)`,
@@ -55,6 +56,10 @@ const describe = ({ table, score }: Candidate, index: number): readonly string[]
   ...table.lines.map(lineWords),
   "",
 ];
+
+/** As `--columns` takes it, with the header. */
+const columnWords = ({ at, role, header }: Candidate["table"]["columns"][number]): string =>
+  `${columnLetters(at.left)}=${role}${header === "" ? "" : ` “${header}”`}`;
 
 const lineWords = ({ label, amounts, mapped }: Candidate["table"]["lines"][number]): string => {
   const amount = amounts.gross?.value ?? amounts.net?.value;
