@@ -148,6 +148,27 @@ export const wrongOptions: Readonly<Record<string, Case>> = {
     says: ["no sheet called “Costs”", "Read me, RSX, RO2, RO4, RO5, RO6, Workings"],
   },
   "a table that is not there": { argv: [...withClub, "--table", "Costs"], says: ["no Excel table called “Costs”"] },
+  "cells that are none": {
+    argv: ["in.xlsx", "--cells", "RO6"],
+    says: ["“RO6” is not a rectangle of cells", "RO6!A4:F31"],
+  },
+  "a unit that is not one": { argv: ["in.xlsx", "--unit", "£000"], says: ["“£000” is not a unit", "thousands"] },
+  "columns that are said to be something else": {
+    argv: ["in.xlsx", "--columns", "A=label,C=groß"],
+    says: ["“A=label,C=groß” does not say what columns are", "other-expenditure"],
+  },
+  "cells without a table": {
+    argv: [...withClub, "--cells", "RO6!Z90"],
+    says: ["There is no cost table in RO6!Z90", "The tables found on this sheet are RO6!"],
+  },
+  "cells of another sheet than the one that is named": {
+    argv: [...withClub, "--sheet", "RSX", "--cells", "RO6!A4:F31"],
+    says: ["RO6!A4:F31 does not lie in the sheet “RSX”"],
+  },
+  "columns of a form that is known": {
+    argv: [...withClub, "--columns", "C=net"],
+    says: ["“Revenue outturn” is a form that is known", "--unit"],
+  },
   "a basis that is not one": { argv: ["in.xlsx", "--basis", "nett"], says: ["“nett” is not a basis", "gross or net"] },
   "a rule for comparators that is not one": {
     argv: ["in.xlsx", "--comparators", "nearest"],
