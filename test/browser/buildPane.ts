@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 
-/** Builds the pane for production into a folder, as `npm run build` does. */
-export const buildPane = async (folder: string): Promise<void> => {
-  const webpack = ["node_modules/webpack/bin/webpack.js", "--config-name", "pane", "--output-path", folder];
-  await promisify(execFile)(process.execPath, webpack);
-};
+/** Builds the pane for production into a folder, as `npm run build` does; an error carries what webpack said. */
+export const buildPane = (folder: string): Promise<void> =>
+  new Promise((built, failed) => {
+    const webpack = ["node_modules/webpack/bin/webpack.js", "--config-name", "pane", "--output-path", folder];
+    execFile(process.execPath, webpack, (error, said, complained) => {
+      if (error) failed(new Error(`The pane could not be built:\n${said}${complained}`));
+      else built();
+    });
+  });

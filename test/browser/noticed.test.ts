@@ -6,6 +6,7 @@ import { axeFindings } from "./axe";
 import { launchChromium } from "./chromium";
 import { openPane } from "./openPane";
 import { servePane, type ServedPane } from "./servedPane";
+import { until } from "./until";
 
 const leaking: Readonly<Record<string, string>> = {
   "taskpane.html": '<!doctype html><script src="page.js"></script>',
@@ -38,6 +39,7 @@ describe("what the browser tests would notice", () => {
   it("is every request elsewhere, from a page, a worker or a web socket, and an error in a worker", async () => {
     const { page, traffic, close } = await openPane(browser, served.origin);
     await page.waitForFunction(() => document.title === "done");
+    await until(() => traffic.elsewhere().length === 3 && traffic.complaints.length > 0);
     expect([...traffic.elsewhere()].sort()).toEqual([
       "https://page.example/",
       "https://worker.example/",
