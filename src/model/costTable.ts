@@ -39,7 +39,7 @@ export interface Mapped {
   /** Share of it that could be shared: 1 less what is already shared, outsourced or not shareable (METHOD §7). */
   readonly addressable: number;
   readonly confidence: number;
-  /** `return-code`, `return-line`, `synonym`, `similar`, `mapping-file`, `sheet`. */
+  /** `return-code`, `return-line`, `synonym`, `similar`, `mapping-file`, `by-hand`, `sheet`. */
   readonly rule: string;
   /** What the rule matched on, e.g. the synonym. */
   readonly matched: string;

@@ -18,7 +18,7 @@ export const chosenMapping = (
   const rememberedFor = rowFinder(automatic.lines, mapping ? [] : remembered);
   const lines = automatic.lines.map((line) => {
     const byHand = assignedTo(line);
-    return mappedAs(line, byHand.length > 0 ? byHand : rememberedFor(line));
+    return byHand.length > 0 ? mappedAs(line, byHand, "by-hand") : mappedAs(line, rememberedFor(line), "sheet");
   });
   return { ...automatic, lines };
 };

@@ -4,12 +4,17 @@ import type { RememberedLine } from "./rememberedMapping";
 /** Lines as a person mapped some of them; a line that the rows say nothing of, or nothing new, stays the very same object. */
 export const mappedByHand = (lines: readonly CostLine[], rows: readonly RememberedLine[]): readonly CostLine[] => {
   const rowsOf = rowFinder(lines, rows);
-  return lines.map((line) => mappedAs(line, rowsOf(line)));
+  return lines.map((line) => mappedAs(line, rowsOf(line), "by-hand"));
 };
 
+/** Where a mapping by a person stands: in this sitting, or on the sheet of an earlier run. */
+export type HandRule = "by-hand" | "sheet";
+
 /** The line with the functions that its rows give it; without rows, as it is. */
-export const mappedAs = (line: CostLine, rows: readonly RememberedLine[]): CostLine =>
-  rows.length === 0 || isSame(line, rows) ? line : { ...line, mapped: rows.flatMap(fromSheet) };
+export const mappedAs = (line: CostLine, rows: readonly RememberedLine[], rule: HandRule): CostLine =>
+  rows.length === 0 || isSame(line, rows)
+    ? line
+    : { ...line, mapped: rows.flatMap((row) => mappedBy(row, row.byHand === true ? "by-hand" : rule)) };
 
 /**
  * Finds what rows say of a line: by cell and label; of a line that has moved since, by its label alone, where only one line bore it then and only one
@@ -49,5 +54,5 @@ const isSame = (line: CostLine, rows: readonly RememberedLine[]): boolean => {
 
 const isMapped = (row: RememberedLine): boolean => row.function !== null;
 
-const fromSheet = ({ function: id, share, addressable, label }: RememberedLine): readonly Mapped[] =>
-  id === null ? [] : [{ function: id, share, addressable, confidence: 1, rule: "sheet", matched: label }];
+const mappedBy = ({ function: id, share, addressable, label }: RememberedLine, rule: HandRule): readonly Mapped[] =>
+  id === null ? [] : [{ function: id, share, addressable, confidence: 1, rule, matched: label }];

@@ -30,13 +30,14 @@ export const readTables = (
     return found.ok ? done({ candidates: found.value, request: one }, all) : failed(...all);
   };
   const found = read(request, issues);
-  if (request.corrections === undefined || asked.corrections !== undefined) return found;
+  if (remembered.request.corrections === undefined) return found;
   const wasCorrected = ({ value: { candidates } }: { readonly value: TablesRead }): boolean =>
     candidates[0] !== undefined && isTheOneCorrected(candidates[0].table, remembered, sheets);
   const sheets = readable.grids.map(({ sheet }) => sheet);
   if (found.ok && wasCorrected(found)) return found;
-  const { corrections: _corrections, ...without } = request;
-  const anew = read(without, [...issues, leftOut(remembered)]);
+  const { corrections: _corrections, ...uncorrected } = request;
+  const { corrections } = asked;
+  const anew = read({ ...uncorrected, ...(corrections ? { corrections } : {}) }, [...issues, leftOut(remembered)]);
   // The right table, which cannot be read as corrected: why is in the first answer.
   return anew.ok && !found.ok && wasCorrected(anew) ? found : anew;
 };

@@ -12,6 +12,8 @@ export interface RememberedLine {
   readonly function: FunctionId | null;
   readonly share: number;
   readonly addressable: number;
+  /** True when it was mapped line by line in a sitting, before it came onto the sheet. */
+  readonly byHand?: boolean;
 }
 
 /** Shares that were typed with three decimals may miss 1 by this much, as in a mapping file. */
@@ -48,7 +50,14 @@ const lineOn = (row: OurRow, noted: (issue: Issue) => void): RememberedLine | un
   if (!known && code !== unmappedCode) noted(row.problem("mapping/function-unknown", "Function code"));
   const share = shareIn(row, shareHeader, noted);
   const addressable = known ? shareIn(row, addressableHeader, noted) : 0;
-  return { id, label: typeof label === "string" ? label : "", function: known ? code : null, share, addressable };
+  return {
+    id,
+    label: typeof label === "string" ? label : "",
+    function: known ? code : null,
+    share,
+    addressable,
+    byHand: row.value("Rule that matched") === "by-hand",
+  };
 };
 
 /** A share, 0 to 1; a line that was not mapped before has none of it that could be shared, and is taken whole. */

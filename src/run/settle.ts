@@ -1,4 +1,5 @@
 import type { CellRange } from "../model/cells";
+import type { Corrections } from "../model/corrections";
 import type { Issue } from "../model/issue";
 import type { Stated } from "../model/stated";
 import type { Readable } from "../read/readRequest";
@@ -13,16 +14,21 @@ export interface Settled {
 }
 
 /**
- * What is asked now, else what stands on the sheets of an earlier run. Sheet, Excel table and cells say together which table is meant, so one of them
+ * What is asked now, else what stands on the sheets of an earlier run; corrections of the unit and of each column are choices of their own. Sheet, Excel table and cells say together which table is meant, so one of them
  * asked now leaves nothing of the earlier three; an earlier one that is gone from the workbook is looked for anew.
  */
 export const settle = (readable: Readable, { request: before, stands }: Remembered, asked: RunRequest): Settled => {
   const { sheet: _sheet, table: _table, selection: _cells, ...unplaced } = before;
-  if (isPlaced(asked)) return { request: { ...unplaced, ...asked }, issues: [] };
-  const gone = goneFrom(readable, before);
-  if (!gone) return { request: { ...before, ...asked }, issues: [] };
-  return { request: { ...unplaced, ...asked }, issues: [goneIssue(gone, stands.get(gone.choice))] };
+  const corrections = correctionsOf(before, asked);
+  const gone = isPlaced(asked) ? null : goneFrom(readable, before);
+  return {
+    request: { ...(isPlaced(asked) || gone ? unplaced : before), ...asked, ...(corrections ? { corrections } : {}) },
+    issues: gone ? [goneIssue(gone, stands.get(gone.choice))] : [],
+  };
 };
+
+const correctionsOf = ({ corrections: before }: Stated, { corrections: asked }: Stated): Corrections | undefined =>
+  before && asked ? { ...before, ...asked, roles: new Map([...before.roles, ...asked.roles]) } : (asked ?? before);
 
 /** True when it says which table is meant. */
 export const isPlaced = ({ sheet, table, selection }: Stated): boolean =>
