@@ -68,10 +68,9 @@ export class ExcelHost {
     const before = this.book.cellsRead;
     const sent = bytesOf(request);
     const outcome = await this.#outcome(body, sent);
-    const results = outcome.error && !("ActionIndex" in outcome.error) ? [] : outcome.results;
     const response = JSON.stringify({
-      Results: results,
-      TraceIds: [],
+      Results: outcome.results,
+      TraceIds: outcome.traceIds,
       ...(outcome.error ? { Error: outcome.error } : {}),
     } satisfies ResponseBody);
     const received = bytesOf(response);
@@ -119,7 +118,7 @@ export class ExcelHost {
         },
       });
     } catch (error) {
-      return { results: [], error: errorBody(error, undefined, undefined) };
+      return { results: [], traceIds: [], error: errorBody(error, undefined, undefined) };
     } finally {
       this.book.calculationIsSuspended = false;
     }

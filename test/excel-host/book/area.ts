@@ -25,14 +25,6 @@ export const intersection = (one: Area, other: Area): Area | undefined => {
   return both.top <= both.bottom && both.left <= both.right ? both : undefined;
 };
 
-/** The smallest area around both. */
-export const boundingArea = (one: Area, other: Area): Area => ({
-  top: Math.min(one.top, other.top),
-  left: Math.min(one.left, other.left),
-  bottom: Math.max(one.bottom, other.bottom),
-  right: Math.max(one.right, other.right),
-});
-
 /** The area, or an error when it does not lie on the sheet. */
 export const onSheet = (area: Area): Area => {
   const whole = [area.top, area.left, area.bottom, area.right].every(Number.isInteger);

@@ -6,6 +6,14 @@ export interface Area {
   readonly right: number;
 }
 
+/** The smallest area around both. */
+export const boundingArea = (one: Area, other: Area): Area => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});
+
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
@@ -55,6 +63,23 @@ export class Layer<T> {
         if (value !== undefined) yield [row, column, value];
       }
     }
+  }
+
+  /** The smallest area around the cells with a value of their own, found without looking at each of a million. */
+  used(within?: Area): Area | undefined {
+    let used: Area | undefined;
+    for (const [column, cells] of this.#columns) {
+      if (within && (column < within.left || column > within.right)) continue;
+      const lastOf = Math.min(cells.length - 1, within?.bottom ?? lastRow);
+      let top = within?.top ?? 0;
+      while (top <= lastOf && cells[top] === undefined) top += 1;
+      if (top > lastOf) continue;
+      let bottom = lastOf;
+      while (cells[bottom] === undefined) bottom -= 1;
+      const own = { top, left: column, bottom, right: column };
+      used = used ? boundingArea(used, own) : own;
+    }
+    return used;
   }
 
   /** The columns formatted as a whole. */

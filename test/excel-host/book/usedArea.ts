@@ -1,5 +1,4 @@
-import { boundingArea } from "./area";
-import type { Area } from "./layer";
+import { boundingArea, type Area } from "./layer";
 import type { Sheet } from "./sheet";
 
 /**
@@ -10,11 +9,7 @@ export const usedArea = (sheet: Sheet, valuesOnly: boolean, within?: Area): Area
   const layers = valuesOnly
     ? [sheet.values, sheet.formulas]
     : [sheet.values, sheet.formulas, sheet.numberFormats, sheet.formats];
-  let used: Area | undefined;
-  for (const layer of layers)
-    for (const [row, column] of layer.entries(within)) {
-      const cell = { top: row, left: column, bottom: row, right: column };
-      used = used ? boundingArea(used, cell) : cell;
-    }
-  return used;
+  return layers
+    .flatMap((layer) => layer.used(within) ?? [])
+    .reduce<Area | undefined>((all, area) => (all ? boundingArea(all, area) : area), undefined);
 };

@@ -1,13 +1,15 @@
-import { boundingArea, columnsOf, intersection, onSheet, rowsOf } from "../book/area";
-import type { Book } from "../book/book";
-import { lastColumn, lastRow, type Area } from "../book/layer";
+import { columnsOf, intersection, onSheet, rowsOf } from "../book/area";
+import { nameOf, tableOf, type Book } from "../book/book";
+import { boundingArea, lastColumn, lastRow, type Area } from "../book/layer";
 import type { Sheet } from "../book/sheet";
+import { bodyOf } from "../book/table";
 import { usedArea } from "../book/usedArea";
 import { areaGiven } from "../book/writeCells";
 import { maker, type ClassTable } from "../protocol/classTable";
 import type { Arguments } from "../protocol/arguments";
 import { invalidArgument, notFound } from "../protocol/hostError";
 import type { HostObject } from "./hostObject";
+import { rangeOfName } from "./nameTarget";
 import { mergedAreas, specialCells } from "./specialCells";
 
 type Range = HostObject<"Range">;
@@ -125,8 +127,10 @@ export const usedRange = (sheet: Sheet, valuesOnly: boolean): Range | undefined 
   return area && range(sheet, area);
 };
 
-/** A range by any address of a book's cells: on the sheet given, or by a workbook's name. */
-export const rangeByName = (book: Book, sheet: Sheet, address: string): Range | undefined => {
-  const table = book.tables.find((one) => one.name.toLowerCase() === address.toLowerCase());
-  return table && table.sheet === sheet ? range(sheet, { ...table.area, top: table.area.top + 1 }) : undefined;
+/** The cells on this sheet that a table or a name stands for. */
+export const rangeByName = (book: Book, sheet: Sheet, name: string): Range | undefined => {
+  const table = tableOf(book, name);
+  const named = nameOf(book, name, sheet) ?? nameOf(book, name);
+  const found = table ? range(table.sheet, bodyOf(table)) : named && rangeOfName(book, named);
+  return found?.sheet === sheet ? found : undefined;
 };

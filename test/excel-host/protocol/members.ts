@@ -3,7 +3,7 @@ import { classTables } from "../objects/classTables";
 import type { HostObject, Kind } from "../objects/hostObject";
 import type { Arguments } from "./arguments";
 import type { ClassTable } from "./classTable";
-import { HostError } from "./hostError";
+import { HostError, invalidArgument } from "./hostError";
 import type { Json, JsonObject } from "./messages";
 
 /** The members of this host's objects, by name in any case, as far as a requirement set allows them. */
@@ -18,25 +18,35 @@ export class Members {
 
   /** The object behind a property; undefined is the null object. */
   link(object: HostObject, name: string): HostObject | undefined {
-    return this.#allowed(object, name, tableOf(object).links).to(object, this.#book);
+    return this.#at(object, name, () => this.#allowed(object, name, tableOf(object).links).to(object, this.#book));
   }
 
   make(object: HostObject, name: string, args: Arguments): HostObject | undefined {
-    return this.#allowed(object, name, tableOf(object).makers).make(object, args, this.#book);
+    return this.#at(object, name, () =>
+      this.#allowed(object, name, tableOf(object).makers).make(object, args, this.#book),
+    );
   }
 
   call(object: HostObject, name: string, args: Arguments): Json {
-    return this.#allowed(object, name, tableOf(object).methods).call(object, args, this.#book) ?? null;
+    return this.#at(
+      object,
+      name,
+      () => this.#allowed(object, name, tableOf(object).methods).call(object, args, this.#book) ?? null,
+    );
   }
 
   get(object: HostObject, name: string): Json {
-    return this.#allowed(object, name, tableOf(object).properties).get(object, this.#book);
+    return this.#at(object, name, () =>
+      this.#allowed(object, name, tableOf(object).properties).get(object, this.#book),
+    );
   }
 
   set(object: HostObject, name: string, value: Json): void {
-    const { set } = this.#allowed(object, name, tableOf(object).properties);
-    if (!set) throw new HostError("InvalidArgument", `${name} cannot be set.`);
-    set(object, value, this.#book);
+    this.#at(object, name, () => {
+      const { set } = this.#allowed(object, name, tableOf(object).properties);
+      if (!set) throw invalidArgument(`${name} cannot be set.`);
+      set(object, value, this.#book);
+    });
   }
 
   item(object: HostObject, args: Arguments): HostObject {
@@ -72,17 +82,25 @@ export class Members {
     return entry(tableOf(object).links, name) !== undefined;
   }
 
+  /** An error of the member's says where it comes from, e.g. `Range.values`, as Excel's do. */
+  #at<R>(object: HostObject, name: string, act: () => R): R {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof HostError) || error.location !== "") throw error;
+      throw new HostError(error.code, error.message, `${object.is}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    }
+  }
+
   /** The member, or the error with which Excel answers what it does not know: a typo must not pass a test. */
   #allowed<M extends { readonly since: string }>(
     object: HostObject,
     name: string,
     members: Readonly<Record<string, M>> | undefined,
   ): M {
-    const location = `${object.is}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     const found = entry(members, name);
-    if (!found) throw new HostError("ApiNotFound", `The stand-in host has no member ${location}.`, location);
-    if (!this.#supports(found.since))
-      throw new HostError("ApiNotFound", `${location} needs ExcelApi ${found.since}.`, location);
+    if (!found) throw new HostError("ApiNotFound", `The stand-in host has no member ${name} of ${object.is}.`);
+    if (!this.#supports(found.since)) throw new HostError("ApiNotFound", `${name} needs ExcelApi ${found.since}.`);
     this.check(object);
     return found;
   }

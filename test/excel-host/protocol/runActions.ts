@@ -17,6 +17,8 @@ export interface Surroundings {
 
 export interface Outcome {
   readonly results: readonly ActionResult[];
+  /** The trace actions passed: the client registers its handlers of events by them. */
+  readonly traceIds: readonly number[];
   readonly error: ErrorBody | undefined;
 }
 
@@ -24,17 +26,19 @@ export interface Outcome {
 export const runActions = async (body: RequestBody, surroundings: Surroundings): Promise<Outcome> => {
   const paths = new ObjectPaths(body.ObjectPaths, surroundings.members, surroundings.references);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   const kept = new Map<number, string>();
   for (const [index, action] of body.Actions.entries())
     try {
       surroundings.fault(index);
       if (asksForValues(action)) await surroundings.bringUpToDate();
+      if (action.ActionType === actionType.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: run(action, paths, kept, surroundings) });
     } catch (error) {
-      return { results, error: errorBody(error, action, index) };
+      return { results, traceIds, error: errorBody(error, action, index) };
     }
   surroundings.fault(body.Actions.length, true);
-  return { results, error: undefined };
+  return { results, traceIds, error: undefined };
 };
 
 const run = (action: Action, paths: ObjectPaths, kept: Map<number, string>, around: Surroundings): Json => {
