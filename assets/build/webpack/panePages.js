@@ -3,7 +3,7 @@ const { posix, relative, resolve, sep } = require("node:path");
 const { Compilation, sources, WebpackError } = require("webpack");
 
 /**
- * Puts beside the pane's script what is served with it: the page, with the address of Office.js and the policy that allows it;
+ * Puts beside the pane's scripts what is served with them: the pages, with the address of Office.js and the policy that allows it;
  * the manifest, with the address that the pane is served from; and the folders of assets as they are.
  */
 class PanePages {
@@ -21,7 +21,7 @@ class PanePages {
   }
 
   async emit(compilation, context) {
-    const { html, manifest, folders, developmentUrl, url, officeJs } = this.options;
+    const { pages, manifest, folders, developmentUrl, url, officeJs } = this.options;
     for (const [name, address] of Object.entries({ BACKBENCH_URL: url, BACKBENCH_OFFICE_JS: officeJs }))
       if (!isHttps(address)) compilation.errors.push(new WebpackError(`${name} must be an https address: ${address}`));
     if (compilation.errors.length > 0) return;
@@ -32,8 +32,10 @@ class PanePages {
     };
     const emit = (file, content) => compilation.emitAsset(file, new sources.RawSource(content));
 
-    const page = (await read(html.from)).toString("utf8");
-    emit(html.to, page.replaceAll("%OFFICE_JS%", officeJs).replaceAll("%OFFICE_ORIGIN%", new URL(officeJs).origin));
+    for (const [to, from] of Object.entries(pages)) {
+      const page = (await read(from)).toString("utf8");
+      emit(to, page.replaceAll("%OFFICE_JS%", officeJs).replaceAll("%OFFICE_ORIGIN%", new URL(officeJs).origin));
+    }
     const described = (await read(manifest)).toString("utf8");
     emit(manifest, described.replaceAll(developmentUrl, url.replace(/\/+$/u, "")));
     for (const folder of folders)

@@ -24,10 +24,14 @@ export const threadsOn = (
   };
   return {
     warm: async () => {
-      // A core that lacks files would say so at its first step: better to fetch again by then.
-      if (spare || !isComplete(await fetched())) return;
-      spare ??= fetched().then(start);
-      await spare.catch(() => (spare = undefined));
+      try {
+        const found = await fetched();
+        // A core that lacks files would say so at its first step: better to fetch them again by then.
+        if (!spare && isComplete(found)) await (spare = start(found));
+      } catch {
+        // Whoever takes a thread tries again, and hears why there is none.
+        spare = undefined;
+      }
     },
     take: () => {
       const taken = spare ?? fetched().then(start);
