@@ -9,8 +9,9 @@ import type { FinancialYear } from "../model/year";
 export interface ReadRequest {
   readonly sheet?: string;
   readonly table?: string;
-  /** Cells that the person selected: the table lies in them. */
+  /** Cells that the person selected: the table lies in them, or around a single one. */
   readonly selection?: CellRange;
+  /** What the person says of the table asked for, or of the best one when several answer; it holds for no other. */
   readonly corrections?: Corrections;
   readonly year?: FinancialYear;
   readonly council: Council | null;

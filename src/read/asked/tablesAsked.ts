@@ -3,6 +3,7 @@ import type { Issue } from "../../model/issue";
 import type { RawTable } from "../detect/rawTable";
 import { readRawTables } from "../detect/readRawTables";
 import type { Readable, ReadRequest } from "../readRequest";
+import { uncorrected } from "../reading";
 import { excelTableOf } from "./excelTableOf";
 import { selectedTables } from "./selectedTables";
 import { statedHeader } from "./statedHeader";
@@ -17,8 +18,8 @@ export const tablesAsked = (
   request: ReadRequest,
   found: ReadonlyMap<Grid, readonly RawTable[]>,
 ): readonly RawTable[] | Issue => {
-  const { selection, corrections } = request;
-  const roles = corrections?.roles ?? new Map();
+  const { selection } = request;
+  const { roles } = request.corrections ?? uncorrected;
   const excel = excelTableOf(workbook, request);
   const [only, ...others] = [...found.keys()];
   if (excel) {

@@ -39,6 +39,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
   );
   const score = scoreOf(raw, "code" in plan ? null : plan) * (workbook.hidden.has(raw.grid.sheet) ? 0.5 : 1);
   if ("code" in plan) return { issue: plan, score };
+  // A person who points at a table knows that it is one.
   const pointedAt = request.selection !== undefined || corrections.roles.size > 0;
   if (score < leastScore && !pointedAt)
     return { issue: { code: "table/not-a-cost-table", severity: "error", at: { cells: raw.extent } }, score };
