@@ -1,6 +1,7 @@
 import { loadDataset } from "../../src/dataset/loadDataset";
 import type { Dataset } from "../../src/model/dataset";
 import type { Issue } from "../../src/model/issue";
+import { yearStarting } from "../../src/model/year";
 import { benchmarkWorkbook, type Run } from "../../src/run/benchmarkWorkbook";
 import type { RunRequest } from "../../src/run/request";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -26,7 +27,7 @@ export const openedFrom = async (bytes: Uint8Array): Promise<XlsxWorkbook> => {
   return opened.value;
 };
 
-/** What became of a workbook that was benchmarked against the club. */
+/** What became of a workbook that was benchmarked against the club, with a price index for the year before. */
 export interface Ended {
   /** Null when the run could not be made. */
   readonly run: Run | null;
@@ -34,11 +35,24 @@ export interface Ended {
   readonly bytes: Uint8Array;
 }
 
+/** The club with a price index for the year before as well. */
+const clubOfTwoYears = async (): Promise<Dataset> => {
+  const dataset = await club();
+  const before = { index: 96, status: "outturn", source: "made up for this test" };
+  return { ...dataset, deflators: new Map([...dataset.deflators, [yearStarting(2023), before]]) };
+};
+
 /** Benchmarks a workbook in memory against the club. */
 export const runOn = async (bytes: Uint8Array, request: Partial<RunRequest> = {}): Promise<Ended> => {
   const workbook = await openedFrom(bytes);
   const telling = { onStep: () => undefined };
-  const ended = await benchmarkWorkbook(workbook, await club(), { mapping: null, ...request }, product, telling);
+  const ended = await benchmarkWorkbook(
+    workbook,
+    await clubOfTwoYears(),
+    { mapping: null, ...request },
+    product,
+    telling,
+  );
   return { run: ended.ok ? ended.value : null, issues: ended.issues, bytes: workbook.bytes() };
 };
 
