@@ -12,7 +12,8 @@ import { buildPane } from "../test/browser/buildPane";
 import { launchChromium } from "../test/browser/chromium";
 import { openPane, type Opening } from "../test/browser/openPane";
 import { servePane } from "../test/browser/servedPane";
-import { tinyHost } from "../test/browser/tinyHost";
+import { Book } from "../test/excel-host/book/book";
+import { ExcelHost } from "../test/excel-host/host";
 
 const runs = 9;
 
@@ -58,7 +59,7 @@ const measure = async (folder: string): Promise<void> => {
   const [browser, served] = await Promise.all([launchChromium(), servePane(folder)]);
   const openings: Readonly<Record<string, Opening>> = {
     "in a browser tab": {},
-    "in Excel": { excel: { host: tinyHost() } },
+    "in Excel": { excel: { host: new ExcelHost(new Book()) } },
   };
   for (const [where, opening] of Object.entries(openings)) {
     const all: Run[] = [];

@@ -1,41 +1,89 @@
+import { Book } from "../excel-host/book/book";
+import { ExcelHost } from "../excel-host/host";
 import { officeThemes } from "./officeBoot";
+import { officeClientOrigin } from "./officeClient";
+import { officeReady } from "./officeReady";
 import { panes } from "./panes";
-import { tinyHost } from "./tinyHost";
 
-const open = panes();
+/** A page of nothing but Microsoft's client, so that no request is another's. */
+const open = panes({
+  "taskpane.html": `<!doctype html><script src="${officeClientOrigin}/lib/1/hosted/office.js"></script>`,
+});
+
+/** The page's own notes of what it heard. */
+declare const heard: string[];
 
 describe("Microsoft's whole client in Chromium", () => {
   it("says Excel when Excel is round the page", async () => {
-    const { page } = await open({ excel: { host: tinyHost() } });
-    await page.waitForFunction(() => "Office" in window);
-    expect(await page.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "PC" });
+    const { page } = await open({ excel: { host: new ExcelHost(new Book()) } });
+    expect(await officeReady(page)).toMatchObject({ host: "Excel", platform: "PC" });
   });
 
   it("says no host in an ordinary tab", async () => {
     const { page } = await open();
-    await page.waitForFunction(() => "Office" in window);
-    expect(await page.evaluate(() => Office.onReady())).toEqual({ host: null, platform: null, addin: null });
+    expect(await officeReady(page)).toMatchObject({ host: null, platform: null });
   });
 
-  it("carries Excel.run to the host and its answer back", async () => {
-    const { page } = await open({ excel: { host: tinyHost() } });
-    await page.waitForFunction(() => "Excel" in window);
-    const name = await page.evaluate(async () => {
-      await Office.onReady();
-      return Excel.run(async (context) => {
+  it("carries Excel.run to the book that the test holds, and its answer back", async () => {
+    const book = new Book("Budget.xlsx");
+    const { page } = await open({ excel: { host: new ExcelHost(book) } });
+    await officeReady(page);
+    const name = await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("Costs").getRange("A1:B1").values = [["Council tax", 12.5]];
         context.workbook.load("name");
         await context.sync();
         return context.workbook.name;
-      });
-    });
+      }),
+    );
     expect(name).toBe("Budget.xlsx");
+    const sheet = book.sheets.find((one) => one.name === "Costs");
+    expect([sheet?.values.get(0, 0), sheet?.values.get(0, 1)]).toEqual(["Council tax", 12.5]);
+  });
+
+  it("keeps what the client tells Excel at its start from the host, which has no such object", async () => {
+    const host = new ExcelHost(new Book());
+    const { page } = await open({ excel: { host } });
+    await officeReady(page);
+    await page.evaluate(() => Excel.run((context) => context.sync()));
+    expect(host.counts.requests).toBeLessThanOrEqual(1);
+  });
+
+  it("carries an error of Excel's with its code", async () => {
+    const { page } = await open({ excel: { host: new ExcelHost(new Book()) } });
+    await officeReady(page);
+    const code = await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Not there").load("name");
+        await context.sync();
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(code).toBe("ItemNotFound");
+  });
+
+  it("waits for the person to leave a cell when the page asks for that", async () => {
+    const host = new ExcelHost(new Book());
+    const { page } = await open({ excel: { host } });
+    await officeReady(page);
+    host.book.isCellBeingEdited = true;
+    const added = page.evaluate(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.add("Later");
+        await context.sync();
+      }),
+    );
+    await page.evaluate(() => undefined);
+    host.leaveCell();
+    await added;
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Later"]);
   });
 
   it("knows the requirement sets and the theme that the host says", async () => {
-    const { page } = await open({ excel: { host: tinyHost(), theme: officeThemes.black } });
-    await page.waitForFunction(() => "Office" in window);
-    const known = await page.evaluate(async () => {
-      await Office.onReady();
+    const { page } = await open({
+      excel: { host: new ExcelHost(new Book(), { excelApi: "1.14" }), theme: officeThemes.black },
+    });
+    await officeReady(page);
+    const known = await page.evaluate(() => {
       const { requirements, officeTheme } = Office.context;
       return {
         sets: ["1.14", "1.15"].map((version) => requirements.isSetSupported("ExcelApi", version)),
@@ -45,39 +93,36 @@ describe("Microsoft's whole client in Chromium", () => {
     expect(known).toEqual({ sets: [true, false], background: "#262626" });
   });
 
-  it("hears Excel's events, of the workbook and of a sheet", async () => {
-    const host = tinyHost();
+  it("hears what a person selects, from the workbook and from the sheet", async () => {
+    const host = new ExcelHost(new Book());
     const { page } = await open({ excel: { host } });
-    await page.waitForFunction(() => "Excel" in window);
+    await officeReady(page);
     await page.evaluate(async () => {
-      await Office.onReady();
-      const heard: string[] = [];
-      Object.assign(window, { heard });
+      Object.assign(window, { heard: [] });
       await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
+        await context.sync();
         context.workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push("workbook")));
-        context.workbook.worksheets.onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
+        sheet.onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
         await context.sync();
       });
     });
-    const message = JSON.stringify({ address: "B2", worksheetId: "{1}" });
-    host.tell({ messageCategory: 65_536, messageType: 2, targetId: "", message: "{}" });
-    host.tell({ messageCategory: 65_536, messageType: 14, targetId: "Workbook", message });
-    await page.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length === 2);
-    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["workbook", "B2"]);
+    host.select(host.book.activeSheet, { top: 1, left: 1, bottom: 1, right: 1 });
+    await page.waitForFunction(() => heard.length === 2);
+    expect(await page.evaluate(() => heard)).toEqual(["workbook", "Sheet1!B2"]);
   });
 
   it("runs a command of the ribbon", async () => {
-    const { page, office } = await open({ excel: { host: tinyHost() } });
-    await page.waitForFunction(() => "Office" in window);
-    await page.evaluate(async () => {
-      await Office.onReady();
+    const { page, office } = await open({ excel: { host: new ExcelHost(new Book()) } });
+    await officeReady(page);
+    await page.evaluate(() =>
       Office.actions.associate("refresh", (event: Office.AddinCommands.Event) => {
-        Object.assign(window, { ran: true });
+        Object.assign(window, { ran: event.source.id });
         event.completed();
-      });
-    });
+      }),
+    );
     await office?.command("refresh");
-    await page.waitForFunction(() => "ran" in window);
-    expect(await page.evaluate(() => "ran" in window)).toBe(true);
+    const ran = await page.waitForFunction(() => (window as { ran?: string }).ran);
+    expect(await ran.jsonValue()).toBe("refresh");
   });
 });

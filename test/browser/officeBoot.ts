@@ -1,24 +1,8 @@
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { Page } from "playwright-core";
-import type { Ask, Surroundings } from "./page/excelForWindows";
-
-/** What stands behind Microsoft's client: the workbook side of Excel. */
-export interface HostBehind {
-  /** The highest ExcelApi set, e.g. `1.14`. */
-  readonly excelApi: string;
-  readonly answer: Ask;
-  /** Calls back with every event, until the function returned is called. */
-  readonly listen: (hear: (event: OfficeEvent) => void) => () => void;
-}
-
-/** An event of Excel's, as the client's protocol names its parts. */
-export interface OfficeEvent {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
+import type { ExcelHost } from "../excel-host/host";
+import type { Surroundings } from "./page/excelForWindows";
 
 /** What a person does in the Excel round a page. */
 export interface OfficeAround {
@@ -32,10 +16,11 @@ export interface OfficeAround {
  */
 export const bootOffice = async (
   page: Page,
-  host: HostBehind,
+  host: ExcelHost,
   theme: Surroundings["theme"] = officeThemes.white,
 ): Promise<OfficeAround> => {
-  const requirements = { ExcelApi: host.excelApi, ...otherSets };
+  const others = otherSets.filter((set) => host.isSetSupported(set));
+  const requirements = { ExcelApi: host.excelApi, ...Object.fromEntries(others.map((set) => [set, "1.1"])) };
   await page.exposeFunction("backbenchAsk", (body: string, flags: number) => host.answer(body, flags));
   await page.addInitScript({
     content: `{ const backbenchSurroundings = ${JSON.stringify({ requirements, theme })}; ${startScript()} }`,
@@ -71,8 +56,8 @@ export const officeThemes = {
   },
 } as const;
 
-/** What Excel 2021 has besides. */
-const otherSets = { AddinCommands: "1.1", DialogApi: "1.1", RibbonApi: "1.1", SharedRuntime: "1.1" } as const;
+/** Requirement sets that the client asks for by name. */
+const otherSets = ["DelayForCellEdit", "DialogApi", "RibbonApi", "RichApiRuntime", "SharedRuntime"];
 
 declare const backbenchRaise: (id: number, payload: unknown) => void;
 

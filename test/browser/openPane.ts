@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { bootOffice, type HostBehind, type OfficeAround } from "./officeBoot";
+import type { ExcelHost } from "../excel-host/host";
+import { bootOffice, type OfficeAround } from "./officeBoot";
 import { answerOfficeClient, type OfficeClient } from "./officeClient";
 import type { Surroundings } from "./page/excelForWindows";
 import { watchTraffic, type Traffic } from "./traffic";
@@ -8,7 +9,7 @@ import { watchTraffic, type Traffic } from "./traffic";
 export interface Opening {
   readonly client?: OfficeClient;
   /** Excel round the page; without it the page is an ordinary browser tab. */
-  readonly excel?: { readonly host: HostBehind; readonly theme?: Surroundings["theme"] };
+  readonly excel?: { readonly host: ExcelHost; readonly theme?: Surroundings["theme"] };
   /** After the page's name, e.g. `?_host_Info=…`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;

@@ -4,7 +4,8 @@ import { tabStops } from "./keyboard";
 import type { OpenedPane } from "./openPane";
 import { panes } from "./panes";
 import { keepPictures } from "./picture";
-import { tinyHost } from "./tinyHost";
+import { Book } from "../excel-host/book/book";
+import { ExcelHost } from "../excel-host/host";
 
 const open = panes();
 
@@ -42,7 +43,7 @@ describe("the start screen of the built pane", () => {
   });
 
   it("shows in an Excel that does not let itself be read", async () => {
-    await startScreen(await open({ excel: { host: tinyHost() } }));
+    await startScreen(await open({ excel: { host: new ExcelHost(new Book()) } }));
   });
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
