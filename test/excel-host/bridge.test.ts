@@ -1,4 +1,4 @@
-import { Book } from "./book/book";
+import type { Book } from "./book/book";
 import { newExcel, refusal } from "./refused";
 import { openExcel } from "./openExcel";
 

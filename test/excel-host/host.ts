@@ -35,7 +35,7 @@ export class ExcelHost {
   readonly #references = new References();
   readonly #faults = new Faults();
   readonly #listeners = new Set<(event: HostEvent) => void>();
-  #afterEditing: (() => void)[] = [];
+  readonly #afterEditing: (() => void)[] = [];
 
   constructor(book: Book, { platform = "PC", excelApi = "1.15", calculate }: HostOptions = {}) {
     this.book = book;

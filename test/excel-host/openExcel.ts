@@ -60,7 +60,8 @@ const inHost = (office: typeof Office, host: ExcelHost): typeof Office => {
 const deliver = async (host: ExcelHost, bridge: Bridge, message: string): Promise<void> => {
   const { id, flags, message: request } = JSON.parse(message) as Envelope;
   const body = await host.answer(JSON.stringify(request.body), flags).catch(ownMistake);
-  bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+  // The reply is JSON already; encoding it once more as a text would take as long as making it.
+  bridge.onMessageFromHost?.(`{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`);
 };
 
 interface Envelope {

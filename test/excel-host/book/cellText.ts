@@ -1,8 +1,7 @@
 import type { CellValue } from "../../../src/model/grid";
-import type { Json } from "../protocol/messages";
 
 /** A cell's value as Office.js gives it: errors are texts, an empty cell is an empty text. */
-export const valueAnswered = (value: CellValue | undefined): Json =>
+export const valueAnswered = (value: CellValue | undefined): string | number | boolean =>
   value === undefined || value === null ? "" : typeof value === "object" ? value.error : value;
 
 export const valueTypeOf = (value: CellValue | undefined): string => {

@@ -28,9 +28,7 @@ export const renameColumn = (book: Book, table: Table, index: number, name: stri
 };
 
 /** A header is text, whatever was written. */
-export const textOf = (given: Json): string =>
-  typeof given === "string"
-    ? given.replace(/^'/u, "")
-    : typeof given === "boolean"
-      ? String(given).toUpperCase()
-      : String(given ?? "");
+const textOf = (given: Json): string => {
+  if (typeof given === "string") return given.replace(/^'/u, "");
+  return typeof given === "boolean" ? String(given).toUpperCase() : JSON.stringify(given);
+};

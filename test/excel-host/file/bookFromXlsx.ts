@@ -79,8 +79,8 @@ export const plainValue = (value: FileValue | undefined, is1904 = false): CellVa
   if (value instanceof Date) return serial(value, is1904);
   if ("error" in value) return { error: value.error };
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("hyperlink" in value) return plainValue(value.text as FileValue);
-  if ("result" in value) return plainValue(value.result as FileValue);
+  if ("hyperlink" in value) return plainValue(value.text);
+  if ("result" in value) return plainValue(value.result);
   return null;
 };
 

@@ -1,10 +1,11 @@
-import type { ClassTable, ClassTables } from "../protocol/classTable";
+import { maker, method, type ClassTable, type ClassTables } from "../protocol/classTable";
+import { notFound } from "../protocol/hostError";
 import { chartCollectionTable, chartTable } from "./chart";
 import { chartAxesTable, chartAxisTable, chartAxisTitleTable } from "./chartAxis";
 import { chartFillTable, chartFontTable, chartLineTable } from "./chartLook";
 import { chartSeriesCollectionTable, chartSeriesTable } from "./chartSeries";
 import { chartSetting, partOf, type Part } from "./chartSetting";
-import type { Kind } from "./hostObject";
+import type { HostObject, Kind } from "./hostObject";
 
 const positions = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"];
 
@@ -31,7 +32,30 @@ const legend: ClassTable<Part> = {
     overlay: chartSetting("1.1", "overlay", false, "flag"),
     position: chartSetting("1.1", "position", "Right", positions),
   },
-  links: { format: partOf("1.1", "format", "ChartLegendFormat") },
+  links: {
+    format: partOf("1.1", "format", "ChartLegendFormat"),
+    legendEntries: partOf("1.7", "legendEntries", "ChartLegendEntryCollection"),
+  },
+};
+
+const legendEntry = ({ chart, settings, path }: Part, index: number): HostObject<"ChartLegendEntry"> => ({
+  is: "ChartLegendEntry",
+  chart,
+  settings,
+  path: `${path}${index}/`,
+});
+
+/** One entry a series. */
+const legendEntries: ClassTable<HostObject<"ChartLegendEntryCollection">> = {
+  items: (self) => self.chart.series.map((_, index) => legendEntry(self, index)),
+  makers: {
+    getItemAt: maker("1.7", (self, args) => {
+      const index = args.number(0);
+      if (!self.chart.series[index]) throw notFound(`There is no legend entry ${index}.`);
+      return legendEntry(self, index);
+    }),
+  },
+  methods: { getCount: method("1.7", ({ chart }) => chart.series.length) },
 };
 
 const gridlines: ClassTable<Part> = {
@@ -97,6 +121,8 @@ export const chartTables: ChartTables = {
   ChartGridlines: gridlines,
   ChartGridlinesFormat: { links: { line: partOf("1.1", "line", "ChartLineFormat") } },
   ChartLegend: legend,
+  ChartLegendEntry: { properties: { visible: chartSetting("1.7", "visible", true, "flag") } },
+  ChartLegendEntryCollection: legendEntries,
   ChartLegendFormat: framed("1.1", "1.8"),
   ChartLineFormat: chartLineTable("1.1", "1.7", "1.1"),
   ChartPlotArea: { links: { format: partOf("1.8", "format", "ChartPlotAreaFormat") } },

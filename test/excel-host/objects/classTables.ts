@@ -2,7 +2,7 @@ import type { ClassTables } from "../protocol/classTable";
 import { applicationTable } from "./application";
 import { chartTables } from "./chartTables";
 import { namedItemCollectionTable, namedItemTable } from "./namedItem";
-import { pageLayoutTable, worksheetFreezePanesTable } from "./pageLayout";
+import { headerFooterGroupTable, headerFooterTable, pageLayoutTable, worksheetFreezePanesTable } from "./pageLayout";
 import { workbookProtectionTable, worksheetProtectionTable } from "./protection";
 import { rangeTable } from "./range";
 import { rangeAreasTable, rangeCollectionTable } from "./rangeAreas";
@@ -32,6 +32,8 @@ export const classTables: ClassTables = {
   ...chartTables,
   Application: applicationTable,
   FormatProtection: formatProtectionTable,
+  HeaderFooter: headerFooterTable,
+  HeaderFooterGroup: headerFooterGroupTable,
   NamedItem: namedItemTable,
   NamedItemCollection: namedItemCollectionTable,
   PageLayout: pageLayoutTable,

@@ -32,6 +32,8 @@ interface Kinds {
   WorksheetFreezePanes: { readonly sheet: Sheet };
   WorksheetProtection: { readonly sheet: Sheet };
   PageLayout: { readonly sheet: Sheet };
+  HeaderFooterGroup: { readonly sheet: Sheet };
+  HeaderFooter: { readonly sheet: Sheet; readonly path: string };
   Range: Cells;
   RangeCollection: CellsFormat;
   RangeAreas: CellsFormat;
@@ -70,6 +72,8 @@ interface Kinds {
   ChartGridlines: Part;
   ChartGridlinesFormat: Part;
   ChartLegend: Part;
+  ChartLegendEntry: Part;
+  ChartLegendEntryCollection: Part;
   ChartLegendFormat: Part;
   ChartLineFormat: Part;
   ChartPlotArea: Part;

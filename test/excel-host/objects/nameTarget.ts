@@ -3,6 +3,7 @@ import { sameName, sheetOf, tableOf, type Book, type DefinedName } from "../book
 import { bodyOf, columnOf } from "../book/table";
 import { structuredIn } from "../formula/structured";
 import { sheetNameIn, tokensOf } from "../formula/tokens";
+import { notModelled } from "../protocol/hostError";
 import type { Json } from "../protocol/messages";
 import type { HostObject } from "./hostObject";
 
@@ -34,7 +35,11 @@ const tableRange = (book: Book, formula: string): HostObject<"Range"> | undefine
 
 /** A range's own address, or the constant; anything else would have to be calculated. */
 export const valueOfName = (book: Book, named: DefinedName): Json => {
-  const range = rangeOfName(book, named);
-  if (range) return named.formula.slice(1).replaceAll("$", "");
-  return /^="(.*)"$/u.exec(named.formula)?.[1]?.replaceAll('""', '"') ?? (Number(named.formula.slice(1)) || "#REF!");
+  const text = named.formula.slice(1);
+  if (rangeOfName(book, named)) return text.replaceAll("$", "");
+  const quoted = /^"(.*)"$/su.exec(text)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  if (/^-?\d+(?:\.\d+)?$/u.test(text)) return Number(text);
+  if (text.includes("#REF!")) return "#REF!";
+  throw notModelled(`the value of a name for ${text}`);
 };

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, type Area } from "../book/layer";
 import type { Sheet } from "../book/sheet";
 import { areaGiven } from "../book/writeCells";
 import type { Arguments } from "../protocol/arguments";
-import { maker, method, property, type ClassTable, type Property } from "../protocol/classTable";
+import { link, maker, method, property, type ClassTable, type Property } from "../protocol/classTable";
 import { invalidArgument } from "../protocol/hostError";
 import type { Json } from "../protocol/messages";
 import { accepted, type Allowed } from "./formatSetting";
@@ -66,6 +66,7 @@ export const pageLayoutTable: ClassTable<HostObject<"PageLayout">> = {
       ({ sheet }, value) => void sheet.pageLayout.set("zoom", zoomIn(value)),
     ),
   },
+  links: { headersFooters: link("1.9", ({ sheet }) => ({ is: "HeaderFooterGroup", sheet })) },
   makers: {
     getPrintAreaOrNullObject: maker("1.9", ({ sheet }) =>
       sheet.printArea ? { is: "RangeAreas", sheet, areas: [sheet.printArea] } : undefined,
@@ -101,4 +102,30 @@ const zoomIn = (value: Json): Json => {
     Object.entries(value).every(([word, size]) => words.includes(word) && (size === null || typeof size === "number"));
   if (!isZoom) throw invalidArgument(`A zoom has ${words.join(", ")}.`);
   return value;
+};
+
+export const headerFooterGroupTable: ClassTable<HostObject<"HeaderFooterGroup">> = {
+  links: Object.fromEntries(
+    ["defaultForAllPages", "evenPages", "firstPage", "oddPages"].map((path) => [
+      path,
+      link<HostObject<"HeaderFooterGroup">>("1.9", ({ sheet }) => ({ is: "HeaderFooter", sheet, path })),
+    ]),
+  ),
+};
+
+/** The text of one part of a page's head or foot, in Excel's own codes, e.g. `&P` for the page's number. */
+const pagePart = (name: string): Property<HostObject<"HeaderFooter">> =>
+  property(
+    "1.9",
+    ({ sheet, path }) => sheet.pageLayout.get(`${path}/${name}`) ?? "",
+    ({ sheet, path }, value) => void sheet.pageLayout.set(`${path}/${name}`, accepted(value, "text")),
+  );
+
+export const headerFooterTable: ClassTable<HostObject<"HeaderFooter">> = {
+  properties: Object.fromEntries(
+    ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"].map((name) => [
+      name,
+      pagePart(name),
+    ]),
+  ),
 };

@@ -6,6 +6,7 @@ import { clearCells } from "../book/clearCells";
 import { assertWritable } from "../book/guards";
 import { link, maker, method, property, type ClassTable } from "../protocol/classTable";
 import { notFound } from "../protocol/hostError";
+import { formatSetting } from "./formatSetting";
 import type { HostObject } from "./hostObject";
 import { specialCells } from "./specialCells";
 import { assertPresent } from "./worksheet";
@@ -21,6 +22,7 @@ export const rangeAreasTable: ClassTable<HostObject<"RangeAreas">> = {
     cellCount: property("1.9", ({ areas }) => areas.reduce((count, area) => count + cellsOf(area), 0)),
     isEntireColumn: property("1.9", ({ areas }) => areas.every(isEntireColumn)),
     isEntireRow: property("1.9", ({ areas }) => areas.every(isEntireRow)),
+    style: formatSetting("1.9", "style", "Normal", "text"),
   },
   links: {
     areas: link("1.9", ({ sheet, areas }) => ({ is: "RangeCollection", sheet, areas })),

@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from "../book/area";
+import { cellsOf, isEntireColumn, isEntireRow } from "../book/area";
 import type { Book } from "../book/book";
 import { textShown, valueAnswered, valueTypeOf } from "../book/cellText";
 import type { Sheet } from "../book/sheet";
@@ -21,26 +21,23 @@ export const cellsAnswered =
       throw new HostError("RangeExceedsLimit", `A read holds at most ${mostCells} cells.`);
     }
     book.cellsRead += cellsOf(area);
-    return Array.from({ length: rowsOf(area) }, (_, row) =>
-      Array.from({ length: columnsOf(area) }, (__, column) =>
-        cellAnswered(what, sheet, area.top + row, area.left + column),
-      ),
-    );
+    const cell = cellAnswered[what];
+    const rows: Json[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells: Json[] = [];
+      for (let column = area.left; column <= area.right; column += 1) cells.push(cell(sheet, row, column));
+      rows.push(cells);
+    }
+    return rows;
   };
 
-const cellAnswered = (what: CellProperty, sheet: Sheet, row: number, column: number): Json => {
-  switch (what) {
-    case "values":
-      return valueAnswered(valueAt(sheet, row, column));
-    case "formulas":
-      return sheet.formulas.get(row, column) ?? valueAnswered(sheet.values.get(row, column));
-    case "text":
-      return textShown(valueAt(sheet, row, column), sheet.numberFormats.get(row, column) ?? "General");
-    case "valueTypes":
-      return valueTypeOf(valueAt(sheet, row, column));
-    case "numberFormat":
-      return sheet.numberFormats.get(row, column) ?? "General";
-  }
+const cellAnswered: Readonly<Record<CellProperty, (sheet: Sheet, row: number, column: number) => Json>> = {
+  values: (sheet, row, column) => valueAnswered(valueAt(sheet, row, column)),
+  formulas: (sheet, row, column) => sheet.formulas.get(row, column) ?? valueAnswered(sheet.values.get(row, column)),
+  text: (sheet, row, column) =>
+    textShown(valueAt(sheet, row, column), sheet.numberFormats.get(row, column) ?? "General"),
+  valueTypes: (sheet, row, column) => valueTypeOf(valueAt(sheet, row, column)),
+  numberFormat: (sheet, row, column) => sheet.numberFormats.get(row, column) ?? "General",
 };
 
 /** A formula that was never calculated shows 0, as a cell does while calculation is manual. */

@@ -144,7 +144,7 @@ const findColumn = ({ table }: HostObject<"TableColumnCollection">, args: Argume
 
 const someColumn = (self: HostObject<"TableColumnCollection">, args: Arguments): HostObject => {
   const found = findColumn(self, args);
-  if (!found) throw notFound(`${self.table.name} has no column ${String(args.json(0))}.`);
+  if (!found) throw notFound(`${self.table.name} has no column ${JSON.stringify(args.json(0))}.`);
   return found;
 };
 

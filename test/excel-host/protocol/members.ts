@@ -108,12 +108,18 @@ export class Members {
 
 const tableOf = <K extends Kind>(object: HostObject<K>): ClassTable<HostObject<K>> =>
   // Each object stands with the table of its own class: the compiler cannot follow that through a union.
-  classTables[object.is] as unknown as ClassTable<HostObject<K>>;
+  classTables[object.is];
 
 const entry = <M>(members: Readonly<Record<string, M>> | undefined, name: string): M | undefined => {
   if (!members) return undefined;
-  const camel = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const camel = wireNames.get(name) ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   if (Object.hasOwn(members, camel)) return members[camel];
   const found = Object.keys(members).find((one) => one.toLowerCase() === name.toLowerCase());
   return found === undefined ? undefined : members[found];
 };
+
+/** Names that the client sends where the members that a caller uses are called otherwise. */
+const wireNames: ReadonlyMap<string, string> = new Map([
+  ["Gridlines", "showGridlines"],
+  ["Headings", "showHeadings"],
+]);
