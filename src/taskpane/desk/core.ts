@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from "../../model/issue";
+import { done, failed, type Issue, type Outcome } from "../../model/issue";
 import type { Dataset } from "../../model/dataset";
 import type { DatasetFiles } from "../../run/fetchDataset";
 import { openDataset } from "../../run/openDataset";
@@ -28,9 +28,10 @@ export interface Core extends Pick<Sitting, "tables" | "prepare" | "comparators"
   openFile(file: ChosenFile, seen: string | null): Promise<void>;
   /** The same with a workbook that another thread holds. */
   openPort(port: WorkbookPort, seen: string | null): Promise<void>;
+  /** Instead of a workbook, why there is none: what every step answers. */
+  refuse(issues: readonly Issue[]): Promise<void>;
   compare(...asked: Parameters<Sitting["compare"]>): Promise<SeenCompared>;
   write(...asked: Parameters<Sitting["write"]>): Promise<Written>;
-  readAgain(): Promise<void>;
 }
 
 /** A core with nothing in it yet. */
@@ -71,6 +72,9 @@ export const newCore = (): Core => {
       lastSeen = seen;
       await (sat = sitDown(done(workbookAt(port)), () => null));
     },
+    refuse: async (issues) => {
+      await (sat = Promise.resolve(failed(...issues)));
+    },
     tables: (request) => step((sitting) => sitting.tables(request)),
     prepare: (request) => step((sitting) => sitting.prepare(request)),
     comparators: (request) => step((sitting) => sitting.comparators(request)),
@@ -81,10 +85,6 @@ export const newCore = (): Core => {
       const outcome = await step((sitting) => sitting.write(...asked));
       const found = await sat;
       return { outcome, bytes: outcome.ok && found?.ok ? found.value.bytes() : null };
-    },
-    readAgain: async () => {
-      const found = await sat;
-      if (found?.ok) found.value.sitting.readAgain();
     },
   };
 };

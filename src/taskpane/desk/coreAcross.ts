@@ -14,6 +14,7 @@ export const coreAcross = (remote: Remote<Core>, broken: Promise<never>): Core =
       return sure(remote.openFile(transfer({ name, bytes: copy }, [copy.buffer]), seen));
     },
     openPort: (port, seen) => sure(remote.openPort(proxy(port), seen)),
+    refuse: (issues) => sure(remote.refuse(issues)),
     tables: (request) => sure<Answer<"tables">>(remote.tables(request)),
     prepare: (request) => sure<Answer<"prepare">>(remote.prepare(request)),
     comparators: (request) => sure<Answer<"comparators">>(remote.comparators(request)),
@@ -22,6 +23,5 @@ export const coreAcross = (remote: Remote<Core>, broken: Promise<never>): Core =
     compare: (request) => sure(remote.compare(request)),
     write: (request, product, onStep, onWritten) =>
       sure(remote.write(request, product, proxy(onStep), proxy(onWritten))),
-    readAgain: () => sure(remote.readAgain()),
   };
 };

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../model/issue";
 import type { Place } from "../state";
 import type { Core } from "./core";
 import { Cancelled, type Desk, type InExcel } from "./desk";
@@ -14,6 +15,7 @@ interface Turn {
   readonly waiting: Set<(reason: Error) => void>;
   /** Set when a change of the workbook was asked to stop. */
   stopping: boolean;
+  over: boolean;
 }
 
 /** A desk with a workbook on it. A thread that is stopped or dies is replaced by a fresh one, which starts where the workbook stands. */
@@ -24,17 +26,20 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
   const begin = (quiet: Promise<void>): Turn => {
     const thread = quiet.then(() => threads.take());
     const core = thread.then(async (started) => {
+      if (turn.over) throw new Cancelled();
       await source.open(started.core, seen);
       return started.core;
     });
     // Whoever asks the core hears of it; until somebody does, it is not unheard.
     core.catch(() => undefined);
-    return { thread, core, waiting: new Set(), stopping: false };
+    const turn: Turn = { thread, core, waiting: new Set(), stopping: false, over: false };
+    return turn;
   };
   let present = begin(Promise.resolve());
 
   /** Ends a turn, and the steps that wait for it. */
   const end = (turn: Turn, reason: Error): Promise<void> => {
+    turn.over = true;
     void turn.thread.then(
       (thread) => thread.end(),
       () => undefined,
@@ -57,20 +62,20 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
         reject(reason);
       };
       turn.waiting.add(stop);
+      const over = (settle: () => void, reason: Error | null): void => {
+        turn.waiting.delete(stop);
+        if (reason) renew(turn, reason);
+        settle();
+      };
       turn.core
         .then((core) => ask(core, turn))
         .then(
-          (answer) => {
-            if (turn.stopping) renew(turn, new Cancelled());
-            resolve(answer);
-          },
+          (answer) => over(() => resolve(answer), turn.stopping ? new Cancelled() : null),
           (fault: unknown) => {
-            const over = turn.stopping ? new Cancelled() : fault instanceof Error ? fault : new Error(String(fault));
-            renew(turn, over);
-            reject(over);
+            const reason = turn.stopping ? new Cancelled() : fault instanceof Error ? fault : new Error(String(fault));
+            over(() => reject(reason), reason);
           },
-        )
-        .finally(() => turn.waiting.delete(stop));
+        );
     });
   };
 
@@ -97,7 +102,7 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
           (said) => void (told() && onStep(said)),
           (...said) => void (told() && onWritten(...said)),
         );
-        if (turn.stopping && !answer.outcome.ok) throw new Cancelled();
+        if (turn.stopping && isTakenBack(answer.outcome)) throw new Cancelled();
         return answer;
       });
       if (written.bytes) source.written(written.bytes);
@@ -105,8 +110,8 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     },
     copy: () => Promise.resolve(source.copy()),
     readAgain: async () => {
-      await step((core) => core.readAgain());
       seen = null;
+      await step((core) => source.open(core, null));
     },
     cancel: () => {
       if (present.waiting.size === 0) return;
@@ -121,3 +126,7 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     },
   };
 };
+
+/** True when nothing went wrong but that the write was stopped; that it could not be undone would have to be said. */
+const isTakenBack = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && outcome.issues.every(({ code, severity }) => severity !== "error" || code === "excel/cancelled");

@@ -7,7 +7,8 @@ import type { Threads } from "./threads";
 
 /** The desks that there are in a place. */
 export const desksIn = (place: Place, threads: Threads): Desks => ({
-  ofExcel: null,
+  // Apart, since a browser tab never needs it.
+  ofExcel: place === "excel" ? async () => (await import("./excelDesk")).excelDesk(threads) : null,
   ofFile: (file) => Promise.resolve(deskOn(fileSource(file), threads, place, null)),
   example,
 });

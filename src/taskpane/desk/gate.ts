@@ -1,26 +1,28 @@
-import type { WorkbookPort } from "../../workbook/workbookPort";
 import { Cancelled } from "./desk";
+import type { WorkbookPort } from "../../workbook/workbookPort";
+
+/** A workbook that the page holds, and which can be told to stop: a read then fails, and a change once the workbook is as it was. */
+export interface HeldWorkbook extends WorkbookPort {
+  cancel(): void;
+}
 
 /** The way to a workbook that the page holds, which can be shut. */
 export interface Gate {
   readonly port: WorkbookPort;
   /** True while a change goes through. */
   isChanging(): boolean;
-  /** Shuts the gate: what is being read is dropped, a change that is half done is undone. Resolves when the workbook is quiet. */
+  /** Lets nothing through any more, and stops what is going on; resolves when the workbook is quiet. */
   shut(): Promise<void>;
 }
 
-/** An open gate before a port. */
-export const gateTo = (port: WorkbookPort): Gate => {
+/** An open gate before a workbook. */
+export const gateTo = (workbook: HeldWorkbook): Gate => {
   let open = true;
   let changing = false;
   const going = new Set<Promise<unknown>>();
 
-  const pass = (): void => {
-    if (!open) throw new Cancelled();
-  };
   const through = async <T>(ask: () => Promise<T>): Promise<T> => {
-    pass();
+    if (!open) throw new Cancelled();
     const answer = ask();
     going.add(answer);
     try {
@@ -32,21 +34,16 @@ export const gateTo = (port: WorkbookPort): Gate => {
 
   return {
     port: {
-      name: port.name,
-      sheets: () => through(() => port.sheets()),
-      tables: () => through(() => port.tables()),
-      names: () => through(() => port.names()),
-      cells: (sheet) => through(() => port.cells(sheet)),
-      formulas: (sheet) => through(() => port.formulas(sheet)),
+      name: workbook.name,
+      sheets: () => through(() => workbook.sheets()),
+      tables: () => through(() => workbook.tables()),
+      names: () => through(() => workbook.names()),
+      cells: (sheet) => through(() => workbook.cells(sheet)),
+      formulas: (sheet) => through(() => workbook.formulas(sheet)),
       apply: async (change, onWritten) => {
-        const telling: typeof onWritten = (...said) => {
-          // Thrown into the change, so that the workbook undoes it as it undoes any that fails.
-          pass();
-          onWritten?.(...said);
-        };
-        changing = true;
+        changing = open;
         try {
-          return await through(() => port.apply(change, telling));
+          return await through(() => workbook.apply(change, onWritten));
         } finally {
           changing = false;
         }
@@ -55,6 +52,7 @@ export const gateTo = (port: WorkbookPort): Gate => {
     isChanging: () => changing,
     shut: async () => {
       open = false;
+      if (going.size > 0) workbook.cancel();
       await Promise.allSettled(going);
     },
   };

@@ -4,7 +4,7 @@ import type { ChosenFile } from "./desk";
 /** The workbook of a desk, put before one core after another. */
 export interface Source {
   readonly name: string;
-  /** Puts the workbook before a core. `seen` is what a core before it had seen. */
+  /** Puts the workbook before a core, nothing of it read. `seen` is what a core before it had seen. */
   open(core: Core, seen: string | null): Promise<void>;
   /** Takes the bytes of a file that was written. */
   written(bytes: Uint8Array): void;

@@ -19,7 +19,7 @@ const inWorker = async (files: DatasetFiles, startWorker: () => Worker): Promise
   if (!worker) return null;
   const broken = new Promise<never>((_, reject) => {
     const fail = (event: Event): void =>
-      reject(new Error(event instanceof ErrorEvent && event.message ? event.message : "the worker stopped"));
+      reject(new Error("message" in event && typeof event.message === "string" ? event.message : "the worker stopped"));
     worker.addEventListener("error", fail);
     worker.addEventListener("messageerror", fail);
   });
@@ -56,6 +56,7 @@ const yielding = (core: Core): Core => {
     load: (...asked) => drawn().then(() => core.load(...asked)),
     openFile: (...asked) => drawn().then(() => core.openFile(...asked)),
     openPort: (...asked) => drawn().then(() => core.openPort(...asked)),
+    refuse: (...asked) => drawn().then(() => core.refuse(...asked)),
     tables: (...asked) => drawn().then(() => core.tables(...asked)),
     prepare: (...asked) => drawn().then(() => core.prepare(...asked)),
     comparators: (...asked) => drawn().then(() => core.comparators(...asked)),
@@ -63,6 +64,5 @@ const yielding = (core: Core): Core => {
     mappingFrom: (...asked) => drawn().then(() => core.mappingFrom(...asked)),
     compare: (...asked) => drawn().then(() => core.compare(...asked)),
     write: (...asked) => drawn().then(() => core.write(...asked)),
-    readAgain: () => drawn().then(() => core.readAgain()),
   };
 };

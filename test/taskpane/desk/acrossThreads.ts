@@ -6,11 +6,16 @@ import { exposeCore } from "../../../src/taskpane/desk/exposeCore";
 import type { Thread } from "../../../src/taskpane/desk/thread";
 
 const open: MessagePort[] = [];
+let isOver = false;
+const close = (): void => {
+  for (const port of open.splice(0)) port.close();
+};
 
 class Channel extends MessageChannel {
   constructor() {
     super();
     open.push(this.port1, this.port2);
+    if (isOver) close();
   }
 }
 
@@ -29,6 +34,7 @@ export const closeThreads = (): void => {
   beforeAll(() => void (globalThis.MessageChannel = Channel));
   afterAll(() => {
     globalThis.MessageChannel = own;
-    for (const port of open.splice(0)) port.close();
+    isOver = true;
+    close();
   });
 };

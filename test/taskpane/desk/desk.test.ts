@@ -2,15 +2,17 @@ import { benchmarkFile } from "../../../src/run/benchmarkFile";
 import { openDataset } from "../../../src/run/openDataset";
 import type { RunRequest } from "../../../src/run/request";
 import { sittingWith } from "../../../src/run/sitting";
+import { done, failed } from "../../../src/model/issue";
 import { Cancelled, type Desk } from "../../../src/taskpane/desk/desk";
 import { deskOn } from "../../../src/taskpane/desk/deskOn";
-import { portSource } from "../../../src/taskpane/desk/portSource";
+import type { HeldWorkbook } from "../../../src/taskpane/desk/gate";
+import { heldSource } from "../../../src/taskpane/desk/heldSource";
 import { fileSource, type Source } from "../../../src/taskpane/desk/source";
 import { threadsOn, type Threads } from "../../../src/taskpane/desk/threads";
 import { openXlsx } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { closeThreads, threadAcross } from "./acrossThreads";
 import { burnley, datasetFiles } from "./files";
-import { portOf } from "./portOf";
+import { held } from "./held";
 
 const request: RunRequest = { mapping: null, council: "Burnley" };
 const product = { now: "2026-01-02 10:00", version: "0.1.0" };
@@ -22,6 +24,8 @@ const valueOf = <T>(outcome: { readonly ok: true; readonly value: T } | { readon
 };
 const threads = (): Threads => threadsOn(() => Promise.resolve(datasetFiles()), threadAcross);
 const deskWith = (source: Source): Desk => deskOn(source, threads(), "browser", null);
+const deskOnHeld = (workbook: HeldWorkbook): Desk =>
+  deskWith(heldSource(done(workbook), () => Promise.reject(new Error("it is open"))));
 const opened = async () => valueOf(await openXlsx(burnley().bytes, burnley().name));
 
 closeThreads();
@@ -76,7 +80,7 @@ describe("a desk on a file, with the core in another thread", () => {
 
 describe("a desk on a workbook that the page holds", () => {
   it("answers as on the file", async () => {
-    const [there, here] = [deskWith(portSource(portOf(await opened()))), deskWith(fileSource(burnley()))];
+    const [there, here] = [deskOnHeld(held(await opened())), deskWith(fileSource(burnley()))];
     expect(await there.compare(request)).toEqual(await here.compare(request));
     const [run, same] = [
       await there.write(request, product, unheard, unheard),
@@ -88,20 +92,17 @@ describe("a desk on a workbook that the page holds", () => {
 
   it("writes nothing after a stopped step when the cells on the screen have changed since", async () => {
     const workbook = await opened();
-    const port = portOf(workbook);
+    const there = held(workbook);
     let cost = 0;
-    const desk = deskWith(
-      portSource({
-        ...port,
-        cells: async (sheet) => {
-          const found = await port.cells(sheet);
-          if (found.ok && sheet === "RO6")
-            for (const column of found.value.columns)
-              if (column) column.numbers[20] = (column.numbers[20] ?? NaN) + cost;
-          return found;
-        },
-      }),
-    );
+    const desk = deskOnHeld({
+      ...there,
+      cells: async (sheet) => {
+        const found = await there.cells(sheet);
+        if (found.ok && sheet === "RO6")
+          for (const column of found.value.columns) if (column) column.numbers[20] = (column.numbers[20] ?? NaN) + cost;
+        return found;
+      },
+    });
     await desk.compare(request);
     const stopped = desk.tables(request);
     desk.cancel();
@@ -110,5 +111,15 @@ describe("a desk on a workbook that the page holds", () => {
     const run = await desk.write(request, product, unheard, unheard);
     expect(run.issues.map(({ code }) => code)).toContain("run/changed-since-read");
     expect((await workbook.sheets()).filter(({ name }) => name.startsWith("BB_"))).toEqual([]);
+  });
+
+  it("says why the workbook could not be opened, and opens it when it is read again", async () => {
+    const typing = { code: "excel/cell-edit", severity: "error" } as const;
+    const workbook = held(await opened());
+    const desk = deskWith(heldSource(failed(typing), () => Promise.resolve(tries.shift() ?? done(workbook))));
+    const tries = [failed(typing)];
+    expect(await desk.tables(request)).toEqual(failed(typing));
+    await desk.readAgain();
+    expect((await desk.tables(request)).ok).toBe(true);
   });
 });
