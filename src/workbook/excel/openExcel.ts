@@ -11,6 +11,7 @@ import { together } from "./read/together";
 import { followSelection, openSheet, showCells } from "./sight";
 import { orTrouble, trouble } from "./trouble";
 import { applyChange } from "./write/applyChange";
+import { isLeftBehind, recover } from "./write/recover";
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends Workbook, WorkbookPort {
@@ -44,11 +45,18 @@ export const openExcel = (): Promise<Outcome<ExcelWorkbook>> =>
 const workbookCalled = (name: string): ExcelWorkbook => {
   let going = new AbortController();
   const signal = (): AbortSignal => going.signal;
+  // While a write goes on, its journal is nothing that was left behind.
+  let writing = 0;
   const cells = together(readCells, signal);
   const formulas = together(readFormulas, signal);
   return {
     name,
-    sheets: () => listSheets(signal()),
+    sheets: async () => {
+      const listed = await listSheets(signal());
+      if (writing > 0 || !listed.some((sheet) => isLeftBehind(sheet.name))) return listed;
+      await recover();
+      return listSheets(signal());
+    },
     tables: () => listTables(signal()),
     names: () => listNames(signal()),
     cells,
@@ -57,7 +65,14 @@ const workbookCalled = (name: string): ExcelWorkbook => {
       return found.ok ? done(gridOf(found.value), found.issues) : failed(...found.issues);
     },
     formulas,
-    apply: (change, onWritten) => orTrouble(() => applyChange(change, onWritten ?? (() => undefined), signal())),
+    apply: async (change, onWritten) => {
+      writing += 1;
+      try {
+        return await orTrouble(() => applyChange(change, onWritten ?? (() => undefined), signal()));
+      } finally {
+        writing -= 1;
+      }
+    },
     show: (range) => orTrouble(() => showCells(range)),
     open: (sheet) => orTrouble(() => openSheet(sheet)),
     follow: (tell) => orTrouble(() => followSelection(tell)),

@@ -33,6 +33,7 @@ export const columnAt = (
 
 /** What a chart draws: the cells, and the values that stand in them. */
 export interface DrawnColumn {
+  readonly range: CellRange;
   /** `'BB_Results'!$C$8:$C$20` */
   readonly formula: string;
   readonly format: NumberFormat;
@@ -48,6 +49,7 @@ export const drawnColumn = (report: Report, { sheet: sheetName, column: header, 
   const top = headerRow(sheet) + 1;
   const range: CellRange = { sheet: sheetName, top: top + first, bottom: top + last, left: column, right: column };
   return {
+    range,
     formula: absoluteRange(range),
     format: table.columns[column - 1]?.format ?? "general",
     values: table.rows.slice(first, last + 1).map((row) => row[column - 1]?.value ?? ""),

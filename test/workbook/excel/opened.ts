@@ -1,4 +1,4 @@
-import { done } from "../../../src/model/issue";
+import type { Outcome } from "../../../src/model/issue";
 import { openExcel, type ExcelWorkbook } from "../../../src/workbook/excel/openExcel";
 import type { Book } from "../../excel-host/book/book";
 import type { ExcelHost, HostOptions } from "../../excel-host/host";
@@ -16,7 +16,7 @@ export const opened = async (book: Book, options?: HostOptions): Promise<Opened>
 };
 
 /** The value of an outcome without errors. */
-export const valueOf = <T>(outcome: ReturnType<typeof done<T>>): T => {
+export const valueOf = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
   return outcome.value;
 };

@@ -56,7 +56,7 @@ const extentOf = (context: Excel.RequestContext, name: string): (() => Omit<Exte
     used: blockOf(used),
     formulas: formulas.isNullObject ? [] : formulas.areas.items.map(blockOf),
     merged: !merged || merged.isNullObject ? [] : merged.areas.items.map(blockOf),
-    rowsHidden: used.rowHidden as boolean | null,
+    rowsHidden: used.rowHidden,
     columnsHidden: columns.value.map(({ columnHidden }) => columnHidden === true),
   });
 };

@@ -1,8 +1,9 @@
+import { sheetsNamedIn } from "../../formula/formulaTokens";
+import { ourComment } from "../../layout/namedCells";
 import { attribute, attributeNode, child, childrenNamed, type Element, prefixOf } from "../xml/element";
 import { escapedAttribute, escapedText } from "../xml/escape";
 import { inserted, type Splice } from "../xml/splice";
 import { appended } from "./appended";
-import { sheetsNamedIn } from "../../formula/formulaTokens";
 import type { Removal } from "./removal";
 import type { WritableWorkbook } from "./writableWorkbook";
 
@@ -13,9 +14,6 @@ export interface NewName {
   /** Place in the list of sheets, for a name that only one sheet knows. */
   readonly localSheet?: number;
 }
-
-/** Excel shows it in its Name Manager and keeps it: by it the names of an earlier run are told from the user's own. */
-const ourComment = "Written by Backbench";
 
 /**
  * True for a name that an earlier run wrote for one of the sheets to be removed, or for a sheet that somebody has deleted since. Programs other
