@@ -1,6 +1,7 @@
 import { asset, removeFolders } from "./backbench";
 import { club } from "./badInputs";
 import { bookOf, costTable } from "./books";
+import { cellFor, valueFor, withCell } from "./edited";
 import { benchmarked, holds } from "./libreoffice";
 
 afterAll(removeFolders);
@@ -20,6 +21,17 @@ const runs: Readonly<Record<string, readonly [path: string, ...argv: readonly st
 describe("LibreOffice calculates from scratch what the core calculated, and finds no error, for", () => {
   it.each(Object.entries(runs))("%s", async (name, [path, ...argv]) => {
     await holds(name, await benchmarked(path, ...argv));
+  });
+
+  it("Burnley in prices of another year, typed on the choices sheet of an earlier run", async () => {
+    const first = await benchmarked(outturn("burnley"));
+    const at = await cellFor(first, "BB_Choices", "price_base", "Value");
+    const second = await benchmarked(withCell(first, "BB_Choices", at, "2016-17"));
+    expect(await valueFor(second, "BB2_Choices", "price_base", "Value")).toBe("2016-17");
+    await holds("prices of 2016-17", second);
+    const saving = (bytes: Uint8Array, set: string) =>
+      valueFor(bytes, `${set}_Cover`, "Realistic saving", "Amount (£)");
+    expect(await saving(second, "BB2")).toBeCloseTo(Number(await saving(first, "BB")), 4);
   });
 
   it("a table that states gross and income, and net for some lines only", async () => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { removeFolders } from "./backbench";
-import { partOf, renamed, valueFor, without } from "./edited";
+import { calculatedByWords } from "../../src/text/calculatedBy";
+import { gridOf, partOf, renamed, valueFor, withCell, without } from "./edited";
 import { borough, isSame, keepsUserParts, run, setOf, sheetsOf } from "./rerunning";
 
 afterAll(removeFolders);
@@ -19,6 +20,26 @@ describe("a run on its own output", () => {
     const [before, after] = [unzipSync(first), unzipSync(second.bytes)];
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     expect(Object.keys(before).filter((name) => !isSame(before[name], after[name]))).toEqual([]);
+  });
+
+  it("takes the place of a set that nobody has touched, although Excel said on it that it has calculated", async () => {
+    let bytes = first;
+    for (const name of ["BB_Cover", "BB_Checks"]) {
+      const grid = await gridOf(bytes, name);
+      const rows = Array.from({ length: grid.rowCount }, (_, index) => index + 1);
+      const row = rows.find((one) => grid.value(one, 1) === calculatedByWords.backbench);
+      bytes = withCell(bytes, name, `A${row}`, calculatedByWords.agrees.replace("{formulas}", "1,204"));
+    }
+    expect(await sheetsOf((await run(bytes)).bytes)).toEqual(await sheetsOf(first));
+  });
+
+  it("does as the first was told, unless it is told otherwise", async () => {
+    const told = await run(borough, "--comparators", "neighbours", "--basis", "net");
+    const choice = (bytes: Uint8Array, name: string) => valueFor(bytes, "BB_Choices", name, "Value");
+    const second = await run(told.bytes, "--basis", "gross");
+    expect(await choice(second.bytes, "comparators")).toBe("neighbours");
+    expect(await choice(second.bytes, "basis")).toBe("gross");
+    expect(await choice(first, "comparators")).toBe("class");
   });
 
   it("written once more from there gives the same sheets again", async () => {

@@ -15,11 +15,11 @@ export interface Rerun {
 }
 
 /** Benchmarks a workbook in memory through the command line. */
-export const run = async (bytes: Uint8Array): Promise<Rerun> => {
+export const run = async (bytes: Uint8Array, ...argv: readonly string[]): Promise<Rerun> => {
   const folder = freshFolder();
   const [input, output] = [join(folder, "council.xlsx"), join(folder, "out.xlsx")];
   writeFileSync(input, bytes);
-  const { code, err } = await backbench("benchmark", input, "--dataset", club, "--out", output);
+  const { code, err } = await backbench("benchmark", input, "--dataset", club, "--out", output, ...argv);
   return { code, err, bytes: code < 2 ? new Uint8Array(readFileSync(output)) : new Uint8Array() };
 };
 
