@@ -58,7 +58,7 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
     <>
       <StepHeader at={step} reached={reached} held={held} onStep={(to) => void flow.goTo(to)} />
       <NeverBlank key={state.at}>
-        <Suspense fallback={<Busy title={shellWords.names[step]} step={shellWords.loading} onCancel={null} />}>
+        <Suspense fallback={<Busy title={busyWords.untitled} step={shellWords.loading} onCancel={null} />}>
           <Arrival isFirst={state === first.current}>
             <PaneScreen state={state} flow={flow} desks={desks} />
           </Arrival>

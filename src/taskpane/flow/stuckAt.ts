@@ -12,13 +12,17 @@ export const stuckAt = (issues: readonly Issue[], seat: Seat | null, before: Set
   const back = wherePersonWas(before);
   return {
     at: "stuck",
-    problems: (errors.length > 0 ? errors : issues).map(problemOf),
+    problems: (errors.length > 0 ? errors : issues).map((issue) => inWorkbook(problemOf(issue), seat)),
     remedy: remedyFor(issues, place, back.at !== "start"),
     noTable: isNoTable(issues),
     seat,
     before: back,
   };
 };
+
+/** A problem without a place of its own is the workbook's. */
+const inWorkbook = (problem: Problem, seat: Seat | null): Problem =>
+  problem.where === null && seat ? { ...problem, where: seat.desk.name } : problem;
 
 /** The screen for a mistake of our own. */
 export const faultAt = (fault: unknown, seat: Seat | null, before: Settled): AtStuck =>

@@ -2,15 +2,16 @@ import type { CostLine, Mapped } from "../../model/costTable";
 import type { FunctionId } from "../../model/taxonomy";
 import { percent, spokenPounds } from "../amounts";
 import { functionLabels } from "../functions";
-import { countOf } from "./parts";
+import { countOf, sureness } from "./parts";
 
 const rules: Readonly<Record<string, (mapped: Mapped) => string>> = {
   "return-code": ({ matched }) => `line ${matched} of the return`,
   "return-line": () => "a line of the return",
-  synonym: ({ matched, confidence }) => `by its name “${matched}”, ${percent(confidence)} sure`,
-  similar: ({ matched, confidence }) => `its name is like “${matched}”, ${percent(confidence)} sure`,
+  synonym: ({ matched, confidence }) => `by its name “${matched}”, ${sureness(confidence)}`,
+  similar: ({ matched, confidence }) => `its name is like “${matched}”, ${sureness(confidence)}`,
   "mapping-file": () => "from the mapping file",
-  sheet: () => "chosen by hand",
+  "by-hand": () => "chosen by hand",
+  sheet: () => "as BB_Mapping has it",
 };
 
 const marks = { mapped: "✓", outside: "–", unmapped: "?" } as const;

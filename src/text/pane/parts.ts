@@ -7,6 +7,9 @@ export const counted = (amount: number): string => thousands.format(amount);
 export const countOf = (amount: number, one: string, several = `${one}s`): string =>
   `${counted(amount)} ${amount === 1 ? one : several}`;
 
+/** How sure the reader is, 0 to 1, in words: `95 % sure`. */
+export const sureness = (confidence: number): string => `${Math.round(confidence * 100)} % sure`;
+
 /** The words of the small parts that several screens are made of. */
 export const partWords = {
   previous: "Previous",

@@ -1,8 +1,7 @@
 import type { ColumnRole } from "../../model/corrections";
 import type { Basis, Evidence, LayoutId } from "../../model/costTable";
 import type { Scale } from "../../model/money";
-import { percent } from "../amounts";
-import { countOf } from "./parts";
+import { countOf, sureness } from "./parts";
 
 const units: Readonly<Record<Scale, string>> = { 1: "£", 1_000: "£000", 1_000_000: "£m" };
 
@@ -56,6 +55,7 @@ export const tablesWords = {
   basis: (gross: boolean, net: boolean) =>
     gross && net ? "gross and net" : gross ? "gross" : net ? "net" : "no gross or net",
   noYear: "year not stated",
+  otherTables: (amount: number) => `Show ${countOf(amount, "other table")}`,
   mySelection: "Use my selection",
   selectIt: "Select the whole table in the sheet, its header too.",
   selected: (cells: string) => `Selected: ${cells}`,
@@ -63,7 +63,7 @@ export const tablesWords = {
   evidence: (evidence: Evidence) => ({
     decision: decisions[evidence.decision] ?? evidence.decision,
     value: valueIn(evidence),
-    because: `${evidence.because} (${percent(evidence.confidence)} sure)`,
+    because: `${evidence.because} (${sureness(evidence.confidence)})`,
   }),
   unit: "Unit of the figures",
   columns: "What each column is",

@@ -38,7 +38,9 @@ const Mapping = ({ seat, prepared, issues, onChange, onExport, onImport, onConti
     [standing, onlyUnmapped],
   );
   const [selection, select] = useReducer(selectionAfter, noSelection);
-  const [list, picker] = [useRef<HTMLDivElement>(null), useRef<HTMLInputElement>(null)];
+  const list = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const assigning = useAssigning(request, onChange);
   const functions = useMemo(
     () => functionChoices({ englishReturns: table.englishReturns, boundary }),
@@ -47,6 +49,10 @@ const Mapping = ({ seat, prepared, issues, onChange, onExport, onImport, onConti
 
   const count = visible.length;
   useEffect(() => select({ do: "renew", count }), [count, onlyUnmapped]);
+  useEffect(() => {
+    // The list has gone with its last line, and the focus with it.
+    if (count === 0 && document.activeElement === document.body) end.current?.querySelector("button")?.focus();
+  }, [count]);
 
   const chosen = [...selection.chosen].sort((a, b) => a - b).flatMap((place) => visible[place]?.line ?? []);
   const give = (to: FunctionId | null): void => {
@@ -90,7 +96,7 @@ const Mapping = ({ seat, prepared, issues, onChange, onExport, onImport, onConti
         onImport={onImport}
         onDrop={() => onChange({ ...request, mapping: null })}
       />
-      <div>
+      <div ref={end}>
         <Button appearance="primary" onClick={onContinue}>
           {words.goOn}
         </Button>

@@ -30,7 +30,7 @@ export const selectionAfter = (before: LineSelection, action: SelectionAction): 
       return { active: action.at, anchor: action.at, chosen };
     }
     case "all":
-      return { ...before, chosen: new Set(between(0, action.count - 1)) };
+      return { ...before, chosen: new Set(Array.from({ length: action.count }, (_none, place) => place)) };
     case "none":
       return { ...before, chosen: new Set() };
     case "renew": {

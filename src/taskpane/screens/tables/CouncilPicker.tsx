@@ -21,9 +21,11 @@ export const CouncilPicker = ({ councils, chosen, onChoose }: CouncilPickerProps
       placeholder={words.councilHint}
       onChange={(event) => setTyped(event.target.value)}
       onOptionSelect={(_event, { optionValue }) => {
-        setTyped(null);
+        // Typing takes the selection away first, which is no choice yet.
         const council = councils.find(({ code }) => code === optionValue);
-        if (council) onChoose(council.code);
+        if (!council) return;
+        setTyped(null);
+        onChoose(council.code);
       }}
       onBlur={() => setTyped(null)}
     >

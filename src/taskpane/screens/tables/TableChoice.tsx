@@ -1,4 +1,4 @@
-import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { readableRange } from "../../../model/cells";
 import type { CostTable } from "../../../model/costTable";
@@ -27,6 +27,9 @@ const selection = "selection";
 export const TableChoice = ({ tables, request, excel, onChange }: TableChoiceProps): ReactElement => {
   const { list, chosen } = tables;
   const place = chosenIn(list, request);
+  const [all, showAll] = useState(false);
+  // One more would take the place of the button that hides it.
+  const shown = all || list.length <= atOnce + 1 ? list : list.filter((_each, at) => at < atOnce || at === place);
   const [follows, setFollows] = useState(place === null);
   useFollowing(follows ? excel : null, (cells) => onChange({ ...withoutChoice(request), selection: cells }));
 
@@ -37,35 +40,47 @@ export const TableChoice = ({ tables, request, excel, onChange }: TableChoicePro
   };
 
   return (
-    <Field label={words.which}>
-      <RadioGroup
-        value={follows || place === null ? selection : String(place)}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        {list.map((candidate, index) => (
-          <Radio
-            key={index}
-            value={String(index)}
-            label={<TableLabel table={index === place ? chosen.table : candidate.table} />}
-          />
-        ))}
-        {excel ? (
-          <Radio
-            value={selection}
-            label={
-              <SelectionLabel
-                hint={follows || place === null}
-                cells={place === null && request.selection ? readableRange(request.selection) : null}
+    <div>
+      <Field label={words.which}>
+        <RadioGroup
+          value={follows || place === null ? selection : String(place)}
+          onChange={(_event, { value }) => choose(value)}
+        >
+          {shown.map((candidate) => {
+            const at = list.indexOf(candidate);
+            return (
+              <Radio
+                key={at}
+                value={String(at)}
+                label={<TableLabel table={at === place ? chosen.table : candidate.table} />}
               />
-            }
-          />
-        ) : (
-          place === null && <Radio value={selection} label={<TableLabel table={chosen.table} />} />
-        )}
-      </RadioGroup>
-    </Field>
+            );
+          })}
+          {excel ? (
+            <Radio
+              value={selection}
+              label={
+                <SelectionLabel
+                  hint={follows || place === null}
+                  cells={place === null && request.selection ? readableRange(request.selection) : null}
+                />
+              }
+            />
+          ) : (
+            place === null && <Radio value={selection} label={<TableLabel table={chosen.table} />} />
+          )}
+        </RadioGroup>
+      </Field>
+      {shown.length < list.length && (
+        <Button size="small" appearance="transparent" onClick={() => showAll(true)}>
+          {words.otherTables(list.length - shown.length)}
+        </Button>
+      )}
+    </div>
   );
 };
+
+const atOnce = 3;
 
 /** Follows the selection in Excel for as long as there is an Excel given. */
 const useFollowing = (excel: InExcel | null, tell: (cells: NonNullable<RunRequest["selection"]>) => void): void => {

@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import type { RunRequest } from "../../../src/run/request";
+import type { InExcel } from "../../../src/taskpane/desk/desk";
+import { answersOf } from "../../../src/taskpane/flow/answers";
+import type { AtTable } from "../../../src/taskpane/flow/paneState";
+import Tables from "../../../src/taskpane/screens/tables/Tables";
+import { tablesWords } from "../../../src/text/pane/tables";
+import { boroughFile, exampleBytes } from "../../examples/exampleFiles";
+import { burnleyFile, deskAt, quietExcel } from "../exampleDesk";
+import { faults, show } from "../shown";
+
+const at = async (file: Parameters<typeof deskAt>[0], excel: InExcel | null = null): Promise<Omit<AtTable, "at">> => {
+  const desk = await deskAt(file, excel);
+  const request: RunRequest = { mapping: null };
+  const tables = await answersOf(desk).tables(request);
+  if (!tables.ok) throw new Error(JSON.stringify(tables.issues));
+  const seat = { desk, request, reached: "table" } as const;
+  return { seat, tables: tables.value, asking: false, refused: [], answered: request };
+};
+const borough = async () => ({ name: boroughFile, bytes: new Uint8Array(await exampleBytes(boroughFile)) });
+
+const shown = (state: Omit<AtTable, "at">) => {
+  const onChange = jest.fn<void, [RunRequest]>();
+  const onStep = jest.fn<void, [string]>();
+  const container = show(<Tables {...state} onChange={onChange} onStep={onStep} />);
+  return { onChange, onStep, container };
+};
+afterEach(cleanup);
+
+describe("the cost table of a return", () => {
+  let state: Omit<AtTable, "at">;
+  beforeAll(async () => {
+    state = await at(await burnleyFile());
+  });
+
+  it("goes straight to the results, with everything filled in", () => {
+    const { onStep } = shown(state);
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: tablesWords.council }).value).toBe("Burnley");
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: tablesWords.year }).value).toBe("2024-25");
+    fireEvent.click(screen.getByRole("button", { name: tablesWords.compareNow }));
+    fireEvent.click(screen.getByRole("button", { name: tablesWords.checkMapping }));
+    expect(onStep.mock.calls).toEqual([["results"], ["mapping"]]);
+  });
+
+  it("says which cells, how many lines, the unit, the bases and the year", () => {
+    shown(state);
+    const best = screen.getAllByRole("radio")[0]?.closest("span")?.textContent;
+    expect(best).toContain("RSX!A5:J21, RO4!A5:J30, RO6!A5:J37");
+    expect(best).toContain("34 lines, £000, gross and net, 2024-25");
+  });
+
+  it("asks for another table by its sheet, and shows those at the end of the list when told to", () => {
+    const { onChange } = shown(state);
+    const before = screen.getAllByRole("radio").length;
+    fireEvent.click(screen.getByRole("button", { name: /^Show \d+ other tables?$/u }));
+    expect(screen.getAllByRole("radio").length).toBeGreaterThan(before);
+    fireEvent.click(screen.getByRole("radio", { name: /RO5!/u }));
+    expect(onChange.mock.calls).toEqual([[{ mapping: null, sheet: "RO5" }]]);
+  });
+
+  it("shows what the reading rests on, and says why the columns of a form cannot be corrected", () => {
+    shown(state);
+    expect(screen.getByText(tablesWords.fixedColumns("revenue-outturn"))).toBeTruthy();
+    expect(screen.getByText("text above the table “£ thousand” (95 % sure)")).toBeTruthy();
+  });
+
+  it("finds a council by part of its name", () => {
+    const { onChange } = shown(state);
+    const council = screen.getByRole("combobox", { name: tablesWords.council });
+    fireEvent.click(council);
+    fireEvent.change(council, { target: { value: "rossen" } });
+    fireEvent.click(screen.getByRole("option", { name: "Rossendale" }));
+    expect(onChange.mock.calls).toEqual([[{ mapping: null, council: "E07000125" }]]);
+  });
+
+  it("reads the unit as the person says", () => {
+    const { onChange } = shown(state);
+    fireEvent.change(screen.getByRole("combobox", { name: tablesWords.unit }), { target: { value: "1" } });
+    expect(onChange.mock.calls[0]?.[0].corrections?.scale).toBe(1);
+  });
+
+  it("says why a change cannot be used, and takes it back", () => {
+    const refused = [{ code: "table/not-found", severity: "error", facts: { sheets: 1 } }] as const;
+    const { onChange, onStep } = shown({ ...state, refused });
+    expect(screen.getByRole("alert").textContent).toContain(tablesWords.refused);
+    fireEvent.click(screen.getByRole("button", { name: tablesWords.compareNow }));
+    expect(onStep).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole("button", { name: tablesWords.undo }));
+    expect(onChange.mock.calls).toEqual([[state.answered]]);
+  });
+
+  it("asks for the council when the workbook names none", () => {
+    const { onStep } = shown({
+      ...state,
+      tables: { ...state.tables, facts: { ...state.tables.facts, council: null } },
+    });
+    fireEvent.click(screen.getByRole("button", { name: tablesWords.goOn }));
+    expect(onStep).not.toHaveBeenCalled();
+    expect(screen.getByText(tablesWords.councilNeeded)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: tablesWords.council }));
+  });
+
+  it("has names and roles on everything", async () => {
+    expect(await faults(shown(state).container)).toEqual([]);
+  });
+});
+
+describe("the cost table of a council's own workbook", () => {
+  it("goes on to the mapping, and lets a column be read as something else", async () => {
+    const state = await at(await borough());
+    const { onChange } = shown(state);
+    expect(screen.queryByRole("button", { name: tablesWords.compareNow })).toBeNull();
+    fireEvent.change(screen.getByRole("combobox", { name: /Capital charges/u }), { target: { value: "ignored" } });
+    const { sheet, corrections } = onChange.mock.calls[0]?.[0] ?? {};
+    expect(sheet).toBe("Support services");
+    expect([...(corrections?.roles ?? [])]).toEqual([[expect.any(Number), "ignored"]]);
+  });
+});
+
+describe("the cost table in Excel", () => {
+  it("follows the selection while the person says so, and reads more than one cell", async () => {
+    const cells = { sheet: "RO6", top: 5, left: 1, bottom: 37, right: 10 };
+    const stop = jest.fn();
+    let tell: Parameters<InExcel["follow"]>[0] = () => undefined;
+    const follow: InExcel["follow"] = (told) => {
+      tell = told;
+      return Promise.resolve(stop);
+    };
+    const { onChange } = shown(await at(await burnleyFile(), { ...quietExcel, follow }));
+    fireEvent.click(screen.getByRole("radio", { name: new RegExp(tablesWords.mySelection, "u") }));
+    act(() => tell({ ...cells, bottom: 5, right: 1 }));
+    expect(onChange).not.toHaveBeenCalled();
+    act(() => tell(cells));
+    expect(onChange.mock.calls).toEqual([[{ mapping: null, selection: cells }]]);
+    cleanup();
+    await Promise.resolve();
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  it("selects the cells that a decision rests on", async () => {
+    const show = jest.fn<Promise<void>, Parameters<InExcel["show"]>>(() => Promise.resolve());
+    shown(await at(await burnleyFile(), { ...quietExcel, show }));
+    const [link] = screen.getAllByText("RSX!D5:D21");
+    if (link) fireEvent.click(link);
+    expect(show.mock.calls).toEqual([[{ sheet: "RSX", top: 5, left: 4, bottom: 21, right: 4 }]]);
+  });
+});
