@@ -6,8 +6,12 @@ export const focused = async (page: Page): Promise<string | null> => {
   if ((await element.count()) === 0) return null;
   // The snapshot's first line, as YAML: - button "Continue" [expanded], or quoted where the name holds a colon.
   const [line = ""] = (await element.ariaSnapshot()).split("\n");
-  const [, role, name] = /^- '?(\w+)(?: "((?:[^"\\]|\\.)*)")?/u.exec(line.replaceAll("''", "'")) ?? [];
-  return name === undefined ? (role ?? line) : `${role} "${name}"`;
+  const yaml = line.replaceAll("''", "'");
+  const [, role = yaml, name] = /^- '?(\w+)(?: "((?:[^"\\]|\\.)*)")?/u.exec(yaml) ?? [];
+  // A summary has no role of its own to Chromium: its words stand after the colon.
+  const [, words] = /^- text: (.*)/u.exec(yaml) ?? [];
+  const said = name ?? words;
+  return said === undefined ? role : `${role} "${said}"`;
 };
 
 /** Presses Tab until the element so said has the focus; an error names what was passed when it never does. */

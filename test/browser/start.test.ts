@@ -1,11 +1,11 @@
 import { startWords } from "../../src/text/pane/start";
+import { Book } from "../excel-host/book/book";
+import { ExcelHost } from "../excel-host/host";
 import { axeFindings } from "./axe";
 import { tabStops } from "./keyboard";
 import type { OpenedPane } from "./openPane";
 import { panes } from "./panes";
 import { keepPictures } from "./picture";
-import { Book } from "../excel-host/book/book";
-import { ExcelHost } from "../excel-host/host";
 
 const open = panes();
 
@@ -42,7 +42,7 @@ describe("the start screen of the built pane", () => {
     expect(answered).toBe(false);
   });
 
-  it("shows in an Excel that does not let itself be read", async () => {
+  it("shows in Excel when the workbook holds no cost table", async () => {
     await startScreen(await open({ excel: { host: new ExcelHost(new Book()) } }));
   });
 
@@ -56,7 +56,11 @@ describe("the start screen of the built pane", () => {
   it("has every control on the way of the Tab key", async () => {
     const pane = await open();
     await startScreen(pane);
-    expect(await tabStops(pane.page)).toEqual([`button "${startWords.choose}"`, `button "${startWords.example}"`]);
+    expect(await tabStops(pane.page)).toEqual([
+      `button "${startWords.choose}"`,
+      `button "${startWords.example}"`,
+      `text "${startWords.looks}"`,
+    ]);
   });
 
   it("asks for nothing elsewhere and breaks no policy of its own", async () => {
