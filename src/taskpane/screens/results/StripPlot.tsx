@@ -4,6 +4,7 @@ import { isKnown } from "../../../model/missing";
 import { spokenUnitCost } from "../../../text/unitCosts";
 import { stripWords } from "../../../text/pane/strips";
 import { Mark, OwnMark } from "./Mark";
+import { nearestMark } from "./nearestMark";
 import { middleLine, stripHeight, xOf, type StripMark } from "./stripMarks";
 import type { StripScale } from "./stripScale";
 import { useStripStyles } from "./useStripStyles";
@@ -24,7 +25,7 @@ export const StripPlot = ({ comparison, scale, marks, pointed, onPoint }: StripP
 
   const point = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>): void => {
     const { left, top, width } = currentTarget.getBoundingClientRect();
-    onPoint(nearest(marks, ((clientX - left) / width) * 100, clientY - top, width / 100));
+    onPoint(nearestMark(marks, ((clientX - left) / width) * 100, clientY - top, width / 100));
   };
 
   const band = isKnown(q1) && isKnown(q3) ? { from: xOf(scale, q1), to: xOf(scale, q3) } : null;
@@ -55,10 +56,4 @@ export const StripPlot = ({ comparison, scale, marks, pointed, onPoint }: StripP
     const beyond = [unitCost, ...comparison.figures.map((figure) => figure.unitCost)].filter(isBeyond);
     return stripWords.edge(beyond.sort((one, other) => one - other).map((figure) => spokenUnitCost(figure, driver)));
   }
-};
-
-/** The mark nearest to a point, given from the left in per cent and from the top in pixels. */
-const nearest = (marks: readonly StripMark[], x: number, y: number, pixelsPerCent: number): number => {
-  const distances = marks.map((mark) => Math.hypot((mark.x - x) * pixelsPerCent, mark.y - y));
-  return distances.indexOf(Math.min(...distances));
 };

@@ -1,0 +1,18 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import axe from "axe-core";
+import type { ReactElement } from "react";
+
+/** Shows a screen in Fluent's theme, as the pane does. */
+export const show = (screen: ReactElement): HTMLElement =>
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <main>{screen}</main>
+    </FluentProvider>,
+  ).container;
+
+/** What axe finds wrong, but for colours: jsdom draws none. */
+export const faults = async (container: HTMLElement): Promise<readonly string[]> => {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};
