@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { StripMark } from "./stripMarks";
 import { useStripStyles } from "./useStripStyles";
 
@@ -7,8 +7,8 @@ interface MarkProps {
   readonly pointed?: boolean;
 }
 
-/** A comparator's mark: its shape says whether it is an outlier, or lies beyond the scale. */
-export const Mark = ({ mark: { x, y, shape }, pointed = false }: MarkProps): ReactElement => {
+/** A comparator's mark: its shape says whether it is an outlier, or lies beyond the scale. Drawn once, for the pointer moves over hundreds of them. */
+export const Mark = memo(({ mark: { x, y, shape }, pointed = false }: MarkProps): ReactElement => {
   const styles = useStripStyles();
   const look = pointed ? styles.pointed : shape === "dot" ? styles.dot : styles.ring;
   // A path cannot be placed in per cent; a nested svg can, and everything in it is then in pixels.
@@ -22,7 +22,7 @@ export const Mark = ({ mark: { x, y, shape }, pointed = false }: MarkProps): Rea
       )}
     </svg>
   );
-};
+});
 
 /** The council's own mark: a diamond, larger than any other. */
 export const OwnMark = ({ x, y }: Pick<StripMark, "x" | "y">): ReactElement => (
