@@ -56,6 +56,28 @@ describe("what is written to a cell of the stand-in host", () => {
     expect(formats.slice(0, 5)).toStrictEqual(["#,##0.00", "0%", "General", "£#,##0", "dd/mm/yyyy"]);
   });
 
+  it("is a date where it only looks like one: years written short, ranges of numbers", async () => {
+    const [held, , formats] = await written(["2011-12", "10-12", "3/2024", "Mar-24", "5 April 2024", "1 1/2"]);
+    expect(held).toStrictEqual([40878, 46001, 45352, 45352, 45387, 1.5]);
+    expect(formats).toStrictEqual(["mmm-yy", "dd-mmm", "mmm-yy", "mmm-yy", "dd-mmm-yy", "# ?/?"]);
+  });
+
+  it("is text where Excel, too, finds nothing else in it", async () => {
+    const texts = [
+      "2024-25",
+      "31/2/2024",
+      "Market 24",
+      "1,23",
+      "5 %%",
+      "12:75",
+      "E07000117",
+      "1.2.3",
+      "12 months",
+      "–",
+    ];
+    expect((await written(texts))[0]).toStrictEqual(texts);
+  });
+
   it("stays text in a cell formatted as text, formulas too", async () => {
     const asText = (range: Excel.Range): void => {
       range.numberFormat = range.numberFormat = [["@"], ["@"], ["@"], ["@"]];

@@ -35,6 +35,7 @@ export class ExcelHost {
   readonly #references = new References();
   readonly #faults = new Faults();
   readonly #listeners = new Set<(event: HostEvent) => void>();
+  #last: Promise<unknown> = Promise.resolve();
   readonly #afterEditing: (() => void)[] = [];
 
   constructor(book: Book, { platform = "PC", excelApi = "1.15", calculate }: HostOptions = {}) {
@@ -64,21 +65,10 @@ export class ExcelHost {
   async answer(request: string, flags = 0): Promise<string> {
     if (this.book.isCellBeingEdited && (flags & delayForCellEdit) !== 0)
       await new Promise<void>((resolve) => this.#afterEditing.push(resolve));
-    const body = JSON.parse(request) as RequestBody;
-    const before = this.book.cellsRead;
-    const sent = bytesOf(request);
-    const outcome = await this.#outcome(body, sent);
-    const response = JSON.stringify({
-      Results: outcome.results,
-      TraceIds: outcome.traceIds,
-      ...(outcome.error ? { Error: outcome.error } : {}),
-    } satisfies ResponseBody);
-    const received = bytesOf(response);
-    if (!isRelease(body)) this.#count(body, sent, received, this.book.cellsRead - before);
-    this.#tellSelections();
-    if (this.platform === "OfficeOnline" && received > mostBytes)
-      return JSON.stringify(refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response is over 5 MB.")));
-    return response;
+    // Excel takes requests one after the other, also while one of them calculates.
+    const answered = this.#last.then(() => this.#answer(request));
+    this.#last = answered.catch(() => undefined);
+    return answered;
   }
 
   /** Calls back with every event, until the function returned is called. */
@@ -98,6 +88,24 @@ export class ExcelHost {
   leaveCell(): void {
     this.book.isCellBeingEdited = false;
     for (const goOn of this.#afterEditing.splice(0)) goOn();
+  }
+
+  async #answer(request: string): Promise<string> {
+    const body = JSON.parse(request) as RequestBody;
+    const before = this.book.cellsRead;
+    const sent = bytesOf(request);
+    const outcome = await this.#outcome(body, sent);
+    const response = JSON.stringify({
+      Results: outcome.results,
+      TraceIds: outcome.traceIds,
+      ...(outcome.error ? { Error: outcome.error } : {}),
+    } satisfies ResponseBody);
+    const received = bytesOf(response);
+    if (!isRelease(body)) this.#count(body, sent, received, this.book.cellsRead - before);
+    this.#tellSelections();
+    if (this.platform === "OfficeOnline" && received > mostBytes)
+      return JSON.stringify(refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response is over 5 MB.")));
+    return response;
   }
 
   async #outcome(body: RequestBody, sent: number): Promise<Outcome> {

@@ -22,6 +22,7 @@ export const renameColumn = (book: Book, table: Table, index: number, name: stri
   if (table.columns.some((one) => one !== column && sameName(one.name, name)))
     throw invalidArgument(`${table.name} has a column "${name}" already.`);
   const was = column.name;
+  if (was === name) return;
   column.name = name;
   table.sheet.values.set(table.area.top, table.area.left + index, name);
   renameInFormulas(book, { column: was, of: table.name, to: name });

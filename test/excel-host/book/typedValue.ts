@@ -17,7 +17,7 @@ export const typedValue = (text: string, isTextCell: boolean): Typed => {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
   const trimmed = text.trim();
-  const number = typedNumber(trimmed) ?? typedDate(trimmed) ?? typedTime(trimmed);
+  const number = typedNumber(trimmed) ?? typedFraction(trimmed) ?? typedDate(trimmed) ?? typedTime(trimmed);
   if (number) return number;
   if (/^(?:true|false)$/iu.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
   if (/^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)$/iu.test(trimmed))
@@ -46,17 +46,33 @@ const typedNumber = (text: string): Typed | undefined => {
   return digits.includes(",") ? { value, numberFormat: `#,##0${decimals}` } : { value };
 };
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const typedFraction = (text: string): Typed | undefined => {
+  const match = /^(-?)(\d+) (\d{1,3})\/(\d{1,3})$/u.exec(text);
+  if (!match || Number(match[4]) === 0) return undefined;
+  const size = Number(match[2]) + Number(match[3]) / Number(match[4]);
+  return { value: match[1] === "-" ? -size : size, numberFormat: "# ?/?" };
+};
+
+const months = "january february march april may june july august september october november december".split(" ");
+
+/** 1 to 12 for a month's name or its first three letters, else 0. */
+const monthNamed = (name: string): number =>
+  months.findIndex((month) => [month, month.slice(0, 3)].includes(name.toLowerCase())) + 1;
 
 const typedDate = (text: string): Typed | undefined => {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(text);
   if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), "yyyy-mm-dd");
+  // A financial year such as 2011-12 is December 2011 to Excel.
+  const yearFirst = /^(\d{4})[-/](\d{1,2})$/u.exec(text);
+  if (yearFirst) return date(Number(yearFirst[1]), Number(yearFirst[2]), 1, "mmm-yy");
+  const yearLast = /^(\d{1,2})[-/](\d{4})$/u.exec(text);
+  if (yearLast) return date(Number(yearLast[2]), Number(yearLast[1]), 1, "mmm-yy");
   const full = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/u.exec(text);
   if (full) return date(year(full[3] ?? ""), Number(full[2]), Number(full[1]), "dd/mm/yyyy");
   const short = /^(\d{1,2})[-/](\d{1,2})$/u.exec(text);
   if (short) return date(thisYear, Number(short[2]), Number(short[1]), "dd-mmm");
   const named = /^(?:(\d{1,2})[-\s])?([A-Z]{3,9})[-\s](\d{2}|\d{4})$/iu.exec(text);
-  const month = months.findIndex((name) => named?.[2]?.toLowerCase().startsWith(name)) + 1;
+  const month = monthNamed(named?.[2] ?? "");
   if (named && month > 0)
     return date(year(named[3] ?? ""), month, Number(named[1] ?? 1), named[1] === undefined ? "mmm-yy" : "dd-mmm-yy");
   return undefined;

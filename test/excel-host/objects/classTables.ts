@@ -6,23 +6,11 @@ import { headerFooterGroupTable, headerFooterTable, pageLayoutTable, worksheetFr
 import { workbookProtectionTable, worksheetProtectionTable } from "./protection";
 import { rangeTable } from "./range";
 import { rangeAreasTable, rangeCollectionTable } from "./rangeAreas";
-import {
-  formatProtectionTable,
-  rangeBorderCollectionTable,
-  rangeBorderTable,
-  rangeFillTable,
-  rangeFontTable,
-  rangeFormatTable,
-} from "./rangeFormat";
+import { rangeBorderCollectionTable, rangeBorderTable } from "./rangeBorder";
+import { formatProtectionTable, rangeFillTable, rangeFontTable, rangeFormatTable } from "./rangeFormat";
 import { settingCollectionTable, settingTable } from "./setting";
-import {
-  tableCollectionTable,
-  tableColumnCollectionTable,
-  tableColumnTable,
-  tableRowCollectionTable,
-  tableScopedCollectionTable,
-  tableTable,
-} from "./table";
+import { tableCollectionTable, tableScopedCollectionTable, tableTable } from "./table";
+import { tableColumnCollectionTable, tableColumnTable, tableRowCollectionTable } from "./tableColumn";
 import { workbookTable } from "./workbook";
 import { worksheetTable } from "./worksheet";
 import { worksheetCollectionTable } from "./worksheetCollection";
