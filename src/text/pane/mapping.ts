@@ -1,4 +1,4 @@
-import type { CostLine, Mapped } from "../../model/costTable";
+import type { Mapped } from "../../model/costTable";
 import type { FunctionId } from "../../model/taxonomy";
 import { percent, spokenPounds } from "../amounts";
 import { functionLabels } from "../functions";
@@ -48,7 +48,6 @@ export const mappingWords = {
     byHand: "left unmapped by hand",
     unknown: "no name that is known",
   },
-  kindOf: ({ kind }: CostLine) => (kind === "remainder" ? "remainder" : null),
   chosen: (lines: number, amount: number | null) =>
     amount === null ? countOf(lines, "line") : `${countOf(lines, "line")}, ${spokenPounds(amount)}`,
   noneChosen: "No lines chosen",
@@ -63,7 +62,6 @@ export const mappingWords = {
   outside: (label: string) => `${label} (not back office)`,
   whole: (label: string) => `${label}, not told apart`,
   leaveUnmapped: "Leave unmapped",
-  clear: "Choose none",
   undo: "Undo",
   given: (lines: number, to: string) => `${countOf(lines, "line")} given to ${to}.`,
   undone: "Undone.",
@@ -75,5 +73,4 @@ export const mappingWords = {
   fromFile: (rows: number) => `A mapping file with ${countOf(rows, "row")} is in use.`,
   dropFile: "Stop using it",
   goOn: "Continue",
-  compareNow: "Compare now",
 } as const;

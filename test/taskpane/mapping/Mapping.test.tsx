@@ -61,7 +61,7 @@ const giveTo = (typed: string, name: string): void => {
   fireEvent.change(picker(), { target: { value: typed } });
   fireEvent.click(screen.getByRole("option", { name }));
 };
-const progress = (): string => screen.getByText(/^£.* mapped$/u).textContent ?? "";
+const progress = () => screen.getByText(/^£.* mapped$/u).textContent;
 
 describe("the mapping screen", () => {
   it("says how many pounds are mapped, and how many lines are left", () => {
@@ -72,8 +72,8 @@ describe("the mapping screen", () => {
 
   it("says of each line its function and the rule behind it, or that there is none", () => {
     shown();
-    expect(line(/^Accountancy/u).textContent).toContain(
-      "Finance and internal audit – by its name “accountancy”, 95 % sure",
+    expect(line(/^Accountancy/u).textContent).toMatch(
+      /Finance and internal audit – by its name “accountancy”, \d+ % sure$/u,
     );
     expect(line(/^Transformation reserve/u).textContent).toContain("? Not mapped – no name that is known");
     expect(line(/^Customer services/u).textContent).toContain("not back office");

@@ -1,6 +1,6 @@
 import { shellWords } from "../../../text/pane/shell";
 import { busyWords, stuckWords } from "../../../text/pane/stuck";
-import { steps } from "../../flow/steps";
+import { steps, type Step } from "../../flow/steps";
 import type { PaneState } from "../../flow/paneState";
 
 /** What a screen reader is told when a state comes: what is done, how far writing is, or which step it is. */
@@ -13,10 +13,16 @@ export const announcement = (state: PaneState): string => {
     case "stuck":
       return stuckWords.title;
     case "write":
-      if (state.state.at === "writing") {
-        const { done, of, sheet } = state.state;
-        return shellWords.written(done, of, sheet);
-      }
+      return state.state.at === "writing"
+        ? shellWords.written(state.state.done, state.state.of, state.state.sheet)
+        : arrivedAt(state.at);
+    case "table":
+    case "mapping":
+    case "compare":
+    case "results":
+      return arrivedAt(state.at);
   }
-  return shellWords.announced(shellWords.names[state.at], steps.indexOf(state.at) + 1, steps.length);
 };
+
+const arrivedAt = (step: Step): string =>
+  shellWords.announced(shellWords.names[step], steps.indexOf(step) + 1, steps.length);

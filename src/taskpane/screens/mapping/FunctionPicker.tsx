@@ -18,6 +18,7 @@ export const FunctionPicker = ({ choices, input, onChoose }: FunctionPickerProps
   return (
     <Field label={words.giveTo}>
       <Combobox
+        inlinePopup
         input={{ ref: input }}
         value={typed}
         selectedOptions={[]}

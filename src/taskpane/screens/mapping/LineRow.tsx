@@ -15,9 +15,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: "default",
-    // Rows out of sight cost nothing to lay out, however many there are.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 56px",
     overflowWrap: "anywhere",
   },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },

@@ -1,8 +1,12 @@
-import { Body1Strong, Caption1, ProgressBar } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { exactPounds } from "../../../text/amounts";
 import { mappingWords as words } from "../../../text/pane/mapping";
 import type { MappingProgress } from "./mappingProgress";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
 
 /** The pounds that are mapped, as a bar and in words, and what is left. */
 export const Progress = ({ total, unmapped, lines }: MappingProgress): ReactElement => {
@@ -10,7 +14,7 @@ export const Progress = ({ total, unmapped, lines }: MappingProgress): ReactElem
   const left =
     lines === 0 ? words.nothingLeft : unmapped === 0 ? words.leftWithout(lines) : words.left(unmapped, lines);
   return (
-    <div>
+    <div className={useStyles().progress}>
       <Body1Strong block title={`${exactPounds(mapped)} / ${exactPounds(total)}`}>
         {words.progress(mapped, total)}
       </Body1Strong>

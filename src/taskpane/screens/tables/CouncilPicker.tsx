@@ -16,6 +16,7 @@ export const CouncilPicker = ({ councils, chosen, onChoose }: CouncilPickerProps
   const shown = fitting.slice(0, atOnce);
   return (
     <Combobox
+      inlinePopup
       value={typed ?? chosen?.name ?? ""}
       selectedOptions={chosen ? [chosen.code] : []}
       placeholder={words.councilHint}

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { readableRange, type CellRange } from "../../../model/cells";
 import { columnRoles, type Corrections, type TableColumn } from "../../../model/corrections";
@@ -14,6 +14,7 @@ import { chosenIn } from "./chosenIn";
 
 const useStyles = makeStyles({
   list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, "& p": { margin: 0 } },
   because: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,6 +69,7 @@ export const HowRead = ({ tables, request, excel, onChange }: HowReadProps): Rea
           </Button>
         </div>
       )}
+      <Body1Strong>{words.restsOn}</Body1Strong>
       <EvidenceList evidence={table.evidence} excel={excel} />
     </More>
   );
@@ -80,11 +82,13 @@ interface ColumnsProps {
 }
 
 const Columns = ({ columns, excel, onRole }: ColumnsProps): ReactElement => (
-  <div role="group" aria-label={words.columns}>
-    <Body1 as="p">{columns.length === 0 ? words.noColumns : words.columns}</Body1>
+  <div role="group" aria-label={words.columns} className={useStyles().columns}>
+    <Body1Strong as="p">{words.columns}</Body1Strong>
+    {columns.length === 0 && <Body1 as="p">{words.noColumns}</Body1>}
     {columns.map(({ header, at, role }) => (
       <Field
         key={readableRange(at)}
+        orientation="horizontal"
         label={header === "" ? readableRange(at) : header}
         {...(excel && { hint: { children: <Cells ranges={[at]} excel={excel} /> } })}
       >
