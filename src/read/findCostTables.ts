@@ -2,6 +2,7 @@ import type { Corrections } from "../model/corrections";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { fixedColumns } from "./asked/fixedColumns";
+import { overlaps } from "./asked/rectangles";
 import { wrongNames } from "./asked/wrongNames";
 import { readGeneral } from "./layouts/general";
 import { readLgbfRaw } from "./layouts/lgbfRaw";
@@ -55,7 +56,7 @@ const afterCorrection = (
   others: readonly ReturnType<Attempt>[],
 ): Outcome<readonly Candidate[]> => {
   const notes = asNotes(refusalsOf(others).map(({ issue }) => issue));
-  return "issue" in corrected ? failed(corrected.issue, ...notes) : done([corrected, ...candidatesOf(others)], notes);
+  return "issue" in corrected ? failed(corrected.issue, ...notes) : done(candidatesOf([corrected, ...others]), notes);
 };
 
 const asTheyStand = (results: readonly ReturnType<Attempt>[], sheets: number): Outcome<readonly Candidate[]> => {
@@ -68,8 +69,15 @@ const asTheyStand = (results: readonly ReturnType<Attempt>[], sheets: number): O
   return done(candidates, asNotes(reasons));
 };
 
-const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] =>
-  results.flatMap((result) => ("table" in result ? [result] : []));
+/** A table that is part of a known form is not offered a second time as a table of its own. */
+const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] => {
+  const candidates = results.flatMap((result) => ("table" in result ? [result] : []));
+  const claimed = candidates.filter(({ table }) => table.layout !== "general").flatMap(({ table }) => table.extents);
+  return candidates.filter(
+    ({ table: { layout, extents } }) =>
+      layout !== "general" || !extents.some((extent) => claimed.some((one) => overlaps(extent, one))),
+  );
+};
 
 const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] =>
   results.flatMap((result) => ("issue" in result ? [result] : []));

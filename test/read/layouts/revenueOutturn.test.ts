@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/model/grid";
+import { findCostTables } from "../../../src/read/findCostTables";
 import { gridOf, workbookOf } from "../gridOf";
 import { bestTable, lineCalled, recalculated, sumOfLines, valueOf } from "../readTable";
 
@@ -74,6 +75,11 @@ describe("a revenue outturn on several sheets", () => {
       "MANAGEMENT AND SUPPORT SERVICES",
       "TOTAL CENTRAL SERVICES: not in the lines above it",
     ]);
+  });
+
+  it("offers none of its forms a second time as a table of its own", () => {
+    const found = findCostTables(workbookOf(grids), { council: null });
+    expect(found.ok && found.value.map(({ table: { layout } }) => layout)).toEqual(["revenue-outturn"]);
   });
 
   it("loses no pound between its lines and total service expenditure, in any role", () => {
