@@ -47,7 +47,11 @@ const pane = (mode) => {
     ...common(mode),
     name: "pane",
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/main.ts",
+      notice: "./src/commands/noticePage.ts",
+    },
     output: { path: resolve(dist, "pane"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     // What counts is the first load: `FirstLoad`.
     performance: false,
@@ -55,7 +59,12 @@ const pane = (mode) => {
       // Microsoft's terms: it is loaded from them.
       new KeptOut("@microsoft/office-js"),
       new PanePages({
-        pages: { "taskpane.html": "src/taskpane/index.html" },
+        pages: {
+          "taskpane.html": "src/taskpane/index.html",
+          "commands.html": "src/commands/index.html",
+          "notice.html": "src/commands/notice.html",
+          "notice.css": "src/commands/notice.css",
+        },
         manifest: "manifest.xml",
         folders: ["assets/icons", "assets/benchmark", "assets/examples"],
         developmentUrl: `https://localhost:${port}`,

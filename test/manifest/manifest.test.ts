@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
+import { commands } from "../../src/commands/commands";
 
 const root = join(__dirname, "../..");
 const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
@@ -67,20 +68,38 @@ describe("the manifest", () => {
     ]);
   });
 
-  it("offers no ribbon command that does nothing", () => {
-    expect(all("Action").map((action) => attribute(action, "xsi:type"))).toEqual(["ShowTaskpane"]);
-    expect(all("FunctionFile")).toEqual([]);
+  it("offers three commands: the pane, and two that are there by the names it gives", () => {
+    expect(all("Action").map((action) => attribute(action, "xsi:type"))).toEqual([
+      "ShowTaskpane",
+      "ExecuteFunction",
+      "ExecuteFunction",
+    ]);
+    expect(all("FunctionName").map((name) => name.textContent)).toEqual(Object.keys(commands));
+  });
+
+  it("has words for every command: a label, and a tip under the same label", () => {
+    const controls = all("Control").map((control) => {
+      const resids = [...control.querySelectorAll("[resid]")].map((element) => attribute(element, "resid"));
+      const id = attribute(control, "id").replace("Backbench.", "");
+      return { id, words: resids.filter((resid) => resid.startsWith(`${id}.`)) };
+    });
+    expect(controls).toEqual(
+      ["Open", "Refresh", "Ceiling"].map((id) => ({ id, words: [`${id}.Label`, `${id}.Label`, `${id}.Tip`] })),
+    );
   });
 
   it("points at icons that exist in the sizes it says", () => {
     const sizes = all("bt:Image")
       .filter((image) => image.hasAttribute("size"))
       .map((image) => [`Icon.${attribute(image, "size")}`, attribute(image, "resid")]);
-    expect(sizes.length).toBe(6);
+    expect(sizes.map(([said]) => said)).toEqual(
+      Array.from({ length: 4 }, () => ["Icon.16", "Icon.32", "Icon.64", "Icon.80"]).flat(),
+    );
     expect(sizes.filter(([said, resid]) => said !== resid)).toEqual([]);
     const icons = addresses.filter((address) => address.endsWith(".png"));
-    expect(icons.map((icon) => /(\d+)\.png$/u.exec(icon)?.[1])).toEqual(["32", "64", "16", "32", "80"]);
-    expect(icons.map((icon) => pixels(new URL(icon).pathname))).toEqual(["32x32", "64x64", "16x16", "32x32", "80x80"]);
+    const named = icons.map((icon) => /(\d+)\.png$/u.exec(icon)?.[1]);
+    expect(named).toEqual(["32", "64", "16", "32", "64", "80"]);
+    expect(icons.map((icon) => pixels(new URL(icon).pathname))).toEqual(named.map((size) => `${size}x${size}`));
     expect(pixels("/assets/icons/icon-128.png")).toBe("128x128");
   });
 });

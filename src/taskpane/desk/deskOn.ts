@@ -2,6 +2,7 @@ import type { Outcome } from "../../model/issue";
 import type { Place } from "../state";
 import type { Core } from "./core";
 import { Cancelled, type Desk, type InExcel } from "./desk";
+import { answered, Refused } from "./refused";
 import type { Source } from "./source";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
@@ -53,6 +54,11 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     if (turn === present && !closed) present = begin(end(turn, reason));
   };
 
+  const refusalOf = (turn: Turn): Refused | null => {
+    const issues = turn === present ? source.refused() : [];
+    return issues.length > 0 ? new Refused(issues) : null;
+  };
+
   const step = async <T>(ask: (core: Core, turn: Turn) => Promise<T>): Promise<T> => {
     if (closed) throw new Error("the desk is closed");
     const turn = present;
@@ -72,42 +78,46 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
         .then(
           (answer) => over(() => resolve(answer), turn.stopping ? new Cancelled() : null),
           (fault: unknown) => {
-            const reason = turn.stopping ? new Cancelled() : fault instanceof Error ? fault : new Error(String(fault));
+            const reason = turn.stopping ? new Cancelled() : (refusalOf(turn) ?? asError(fault));
             over(() => reject(reason), reason);
           },
         );
     });
   };
 
+  const compare: Desk["compare"] = async (request) => {
+    const compared = await step((core) => core.compare(request));
+    seen = compared.seen;
+    return compared.outcome;
+  };
+
+  const write: Desk["write"] = async (request, product, onStep, onWritten) => {
+    const written = await step(async (core, turn) => {
+      const told = () => turn.waiting.size > 0;
+      const answer = await core.write(
+        request,
+        product,
+        (said) => void (told() && onStep(said)),
+        (...said) => void (told() && onWritten(...said)),
+      );
+      if (turn.stopping && isTakenBack(answer.outcome)) throw new Cancelled();
+      return answer;
+    });
+    if (written.bytes) source.written(written.bytes);
+    return written.outcome;
+  };
+
   return {
     place,
     name: source.name,
     excel,
-    tables: (request) => step((core) => core.tables(request)),
-    prepare: (request) => step((core) => core.prepare(request)),
-    comparators: (request) => step((core) => core.comparators(request)),
-    mapping: (request) => step((core) => core.mapping(request)),
-    mappingFrom: (name, bytes) => step((core) => core.mappingFrom(name, bytes)),
-    compare: async (request) => {
-      const compared = await step((core) => core.compare(request));
-      seen = compared.seen;
-      return compared.outcome;
-    },
-    write: async (request, product, onStep, onWritten) => {
-      const written = await step(async (core, turn) => {
-        const told = () => turn.waiting.size > 0;
-        const answer = await core.write(
-          request,
-          product,
-          (said) => void (told() && onStep(said)),
-          (...said) => void (told() && onWritten(...said)),
-        );
-        if (turn.stopping && isTakenBack(answer.outcome)) throw new Cancelled();
-        return answer;
-      });
-      if (written.bytes) source.written(written.bytes);
-      return written.outcome;
-    },
+    tables: (request) => answered(step((core) => core.tables(request))),
+    prepare: (request) => answered(step((core) => core.prepare(request))),
+    comparators: (request) => answered(step((core) => core.comparators(request))),
+    mapping: (request) => answered(step((core) => core.mapping(request))),
+    mappingFrom: (name, bytes) => answered(step((core) => core.mappingFrom(name, bytes))),
+    compare: (request) => answered(compare(request)),
+    write: (...asked) => answered(write(...asked)),
     copy: () => Promise.resolve(source.copy()),
     readAgain: async () => {
       seen = null;
@@ -126,6 +136,8 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     },
   };
 };
+
+const asError = (fault: unknown): Error => (fault instanceof Error ? fault : new Error(String(fault)));
 
 /** True when nothing went wrong but that the write was stopped; that it could not be undone would have to be said. */
 const isTakenBack = (outcome: Outcome<unknown>): boolean =>

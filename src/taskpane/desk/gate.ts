@@ -1,5 +1,7 @@
-import { Cancelled } from "./desk";
+import type { Issue } from "../../model/issue";
+import { ExcelTrouble } from "../../workbook/excel/trouble";
 import type { WorkbookPort } from "../../workbook/workbookPort";
+import { Cancelled } from "./desk";
 
 /** A workbook that the page holds, and which can be told to stop: a read then fails, and a change once the workbook is as it was. */
 export interface HeldWorkbook extends WorkbookPort {
@@ -11,6 +13,8 @@ export interface Gate {
   readonly port: WorkbookPort;
   /** True while a change goes through. */
   isChanging(): boolean;
+  /** Why the workbook did not answer, when it did not: on its way to another thread an error keeps no more than its message. */
+  refused(): readonly Issue[];
   /** Lets nothing through any more, and stops what is going on; resolves when the workbook is quiet. */
   shut(): Promise<void>;
 }
@@ -19,6 +23,7 @@ export interface Gate {
 export const gateTo = (workbook: HeldWorkbook): Gate => {
   let open = true;
   let changing = false;
+  const refused: Issue[] = [];
   const going = new Set<Promise<unknown>>();
 
   const through = async <T>(ask: () => Promise<T>): Promise<T> => {
@@ -27,6 +32,9 @@ export const gateTo = (workbook: HeldWorkbook): Gate => {
     going.add(answer);
     try {
       return await answer;
+    } catch (fault) {
+      if (fault instanceof ExcelTrouble) refused.push(fault.issue);
+      throw fault;
     } finally {
       going.delete(answer);
     }
@@ -50,6 +58,7 @@ export const gateTo = (workbook: HeldWorkbook): Gate => {
       },
     },
     isChanging: () => changing,
+    refused: () => refused,
     shut: async () => {
       open = false;
       if (going.size > 0) workbook.cancel();

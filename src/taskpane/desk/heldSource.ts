@@ -24,6 +24,7 @@ export const heldSource = (first: Outcome<HeldWorkbook>, reopen: () => Promise<O
     written: () => undefined,
     copy: () => null,
     isChanging: () => gate?.isChanging() ?? false,
+    refused: () => gate?.refused() ?? [],
     stop: () => gate?.shut() ?? Promise.resolve(),
   };
 };

@@ -1,3 +1,4 @@
+import type { Issue } from "../../model/issue";
 import type { Core } from "./core";
 import type { ChosenFile } from "./desk";
 
@@ -12,6 +13,8 @@ export interface Source {
   copy(): ChosenFile | null;
   /** True while the workbook is being changed: its end, done or undone, must then be awaited. */
   isChanging(): boolean;
+  /** Why the workbook did not answer the present core; empty when it always did. */
+  refused(): readonly Issue[];
   /** Refuses whatever the present core still asks of the workbook, and undoes a change that is half done; resolves when all is quiet. */
   stop(): Promise<void>;
 }
@@ -29,6 +32,7 @@ export const fileSource = (file: ChosenFile): Source => {
     },
     copy: () => copy,
     isChanging: () => false,
+    refused: () => [],
     stop: () => Promise.resolve(),
   };
 };

@@ -9,6 +9,7 @@ import type { HeldWorkbook } from "../../../src/taskpane/desk/gate";
 import { heldSource } from "../../../src/taskpane/desk/heldSource";
 import { fileSource, type Source } from "../../../src/taskpane/desk/source";
 import { threadsOn, type Threads } from "../../../src/taskpane/desk/threads";
+import { ExcelTrouble } from "../../../src/workbook/excel/trouble";
 import { openXlsx } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { closeThreads, threadAcross } from "./acrossThreads";
 import { burnley, datasetFiles } from "./files";
@@ -121,5 +122,18 @@ describe("a desk on a workbook that the page holds", () => {
     expect(await desk.tables(request)).toEqual(failed(typing));
     await desk.readAgain();
     expect((await desk.tables(request)).ok).toBe(true);
+  });
+
+  it("says why the workbook did not answer, though an error loses its reason on its way to the core, and tries again", async () => {
+    const typing = { code: "excel/cell-edit", severity: "error" } as const;
+    const workbook = held(await opened());
+    let isTyping = true;
+    const desk = deskOnHeld({
+      ...workbook,
+      sheets: () => (isTyping ? Promise.reject(new ExcelTrouble(typing)) : workbook.sheets()),
+    });
+    expect(await desk.compare(request)).toEqual(failed(typing));
+    isTyping = false;
+    expect((await desk.compare(request)).ok).toBe(true);
   });
 });
