@@ -45,6 +45,16 @@ export interface Mapped {
   readonly matched: string;
 }
 
+/** A function that a line may belong to, which is not sure enough to be mapped by itself: a person decides. */
+export interface Suggested {
+  readonly function: FunctionId;
+  /** The part of such matches that proved right on labels mapped by hand, 0 to 1. */
+  readonly confidence: number;
+  readonly rule: "synonym" | "similar";
+  /** The synonym that the label is like. */
+  readonly matched: string;
+}
+
 /** One cost line, mapped or not. */
 export interface CostLine {
   readonly id: string;
@@ -58,6 +68,8 @@ export interface CostLine {
   readonly amounts: Readonly<Partial<Record<AmountRole, Amount>>>;
   /** Empty when nothing matched: the line is then reported as unmapped, in pounds. */
   readonly mapped: readonly Mapped[];
+  /** What to offer for a line that no rule is sure of, the likeliest first; absent when there is nothing. */
+  readonly suggested?: readonly Suggested[];
 }
 
 /** A total that the table states, and the lines it should be the sum of. */

@@ -34,6 +34,8 @@ export const referenceInputs = {
   scale_suspect_multiple: 100,
   /** An unmapped line of at least this share of the table's cost is a gap of its own; smaller ones share one. Judgement of this project. */
   unmapped_material_share: 0.005,
+  /** A label is mapped by itself only where at least this part of such matches is right; below it the match is a suggestion. Judgement of this project. */
+  mapping_certainty: 0.98,
   /** Difference that floating-point arithmetic may leave between two sums, as a part of the sum. Judgement of this project. */
   check_tolerance: 1e-9,
   /** Area cost adjustment x / [1 + s (LCA - 1)], off (0) by default. METHOD §3. */

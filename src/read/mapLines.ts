@@ -1,23 +1,29 @@
 import { type CellRange, rangeOf } from "../model/cells";
-import type { CostLine, CostTable, LayoutId, Mapped } from "../model/costTable";
+import type { CostLine, CostTable, LayoutId, Mapped, Suggested } from "../model/costTable";
+import { referenceInputs, type Inputs } from "../model/inputs";
 import type { Issue } from "../model/issue";
 import { functionOfLgbfLine } from "./mapping/lgbfLines";
 import type { MappingRow } from "./mapping/mappingRow";
 import { matchLabel } from "./mapping/matchLabel";
 import { normalLabel } from "./mapping/normalLabel";
+import { suggestionsFor } from "./mapping/suggestionsFor";
 import { functionOfCode } from "./mapping/returnCodes";
 import { functionOfReturnLine } from "./mapping/returnLines";
 
 /**
  * The table with every line mapped to the taxonomy where a rule is sure: the given mapping first, then codes and lines of known returns, then the
- * reviewed synonyms. A line that nothing matches stays unmapped; one that joins several functions stays unmapped and is named in an issue;
- * rows of the given mapping that match no line are named too.
+ * reviewed synonyms and likeness to them. What is less sure than `mapping_certainty` is only suggested and the line stays unmapped; one that joins several
+ * functions stays unmapped and is named in an issue; rows of the given mapping that match no line are named too.
  */
-export const mapLines = (table: CostTable, mapping: readonly MappingRow[] | null): CostTable => {
+export const mapLines = (
+  table: CostTable,
+  mapping: readonly MappingRow[] | null,
+  { mapping_certainty: certainty }: Inputs = referenceInputs,
+): CostTable => {
   const given = mapping ?? [];
   const issues: Issue[] = [];
   const used = new Set<MappingRow>();
-  const lines = table.lines.map((line): CostLine => {
+  const lines = table.lines.map(({ suggested: _before, ...line }): CostLine => {
     const rows = given.filter((row) => names(row, line));
     if (rows.length > 0) {
       for (const row of rows) used.add(row);
@@ -28,7 +34,7 @@ export const mapLines = (table: CostTable, mapping: readonly MappingRow[] | null
     if (line.kind === "remainder") return { ...line, mapped: [] };
     const match = matchLabel(line.label);
     if (match.is === "several") issues.push(severalFunctions(line, match.functions));
-    return { ...line, mapped: match.is === "one" ? [fromSynonym(match)] : [] };
+    return withMatch(line, suggestionsFor(line.label, match), certainty);
   });
   const unused = [...new Set(given.filter((row) => !used.has(row)).map(({ line }) => line))];
   for (const line of unused) issues.push({ code: "mapping/line-not-in-table", severity: "warning", facts: { line } });
@@ -63,14 +69,14 @@ const ofReturn = (layout: LayoutId, line: CostLine): Mapped | undefined => {
   return id && { function: id, ...whole, rule: "return-line", matched: line.label };
 };
 
-const fromSynonym = (match: Extract<ReturnType<typeof matchLabel>, { is: "one" }>): Mapped => ({
-  function: match.function,
-  share: 1,
-  addressable: 1,
-  confidence: match.confidence,
-  rule: "synonym",
-  matched: match.matched,
-});
+/** The likeliest function is the line's where it is sure enough; otherwise all of them are suggested. */
+const withMatch = (line: CostLine, matches: readonly Suggested[], certainty: number): CostLine => {
+  const [first] = matches;
+  if (first === undefined) return { ...line, mapped: [] };
+  return first.confidence >= certainty
+    ? { ...line, mapped: [{ ...first, share: 1, addressable: 1 }] }
+    : { ...line, mapped: [], suggested: matches };
+};
 
 const severalFunctions = (line: CostLine, functions: readonly string[]): Issue => {
   const cells: CellRange = rangeOf(line.at);

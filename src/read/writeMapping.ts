@@ -5,14 +5,18 @@ import { mappingColumns } from "./mapping/mappingRow";
 import { normalLabel } from "./mapping/normalLabel";
 
 /**
- * The table's mapping as a CSV file that `parseMapping` reads back: a row for each part of a line, unmapped lines with an empty function to fill in.
+ * The table's mapping as a CSV file that `parseMapping` reads back: a row for each part of a line, unmapped lines with an empty function to fill in and the
+ * likeliest function beside it: a suggestion that nobody looked at must not come back as a mapping.
  * Who and when are left for the person who keeps the file. Text that a spreadsheet would take for a formula is quoted with an apostrophe.
  */
 export const writeMapping = (table: CostTable): string => {
   const rows = table.lines.flatMap((line) => {
     const name = nameOf(line, table);
     const parts = line.mapped.map(({ function: id, share, addressable }) => [id, String(share), String(addressable)]);
-    return (parts.length === 0 ? [["", "", ""]] : parts).map((part) => [name, ...part, "", "", taxonomyVersion]);
+    return (parts.length === 0 ? [["", "", ""]] : parts).map((part) => [
+      ...[name, ...part, "", "", taxonomyVersion],
+      parts.length === 0 ? (line.suggested?.[0]?.function ?? "") : "",
+    ]);
   });
   return `${Papa.unparse({ fields: [...mappingColumns], data: rows }, { escapeFormulae: true, newline: "\n" })}\n`;
 };

@@ -1,4 +1,5 @@
 import type { CostTable } from "../model/costTable";
+import type { Inputs } from "../model/inputs";
 import { mapLines } from "../read/mapLines";
 import { mappedAs, rowFinder } from "./handMapping";
 import type { RememberedLine } from "./rememberedMapping";
@@ -12,8 +13,9 @@ export const chosenMapping = (
   table: CostTable,
   { mapping, assigned = [] }: Pick<RunRequest, "mapping" | "assigned">,
   remembered: readonly RememberedLine[],
+  inputs: Inputs,
 ): CostTable => {
-  const automatic = mapLines(table, mapping);
+  const automatic = mapLines(table, mapping, inputs);
   const assignedTo = rowFinder(automatic.lines, assigned);
   const rememberedFor = rowFinder(automatic.lines, mapping ? [] : remembered);
   const lines = automatic.lines.map((line) => {

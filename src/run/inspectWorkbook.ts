@@ -39,7 +39,7 @@ export const candidatesIn = (
   const { candidates, request } = found.value;
   const all = isPlaced(request) && !isPlaced(asked) ? withOthers(candidates, read, asked, council) : candidates;
   const mapped = all.map(({ table, score }) => ({
-    table: chosenMapping(table, request, read.remembered.mapping),
+    table: chosenMapping(table, request, read.remembered.mapping, read.remembered.inputs),
     score,
   }));
   return done(mapped, [...found.issues, ...(mapped[0]?.table.issues ?? [])]);

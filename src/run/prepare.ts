@@ -29,7 +29,7 @@ export const prepare = (read: WorkbookRead, dataset: Dataset, asked: RunRequest)
   const noticed = onChoices(found.issues, remembered, asked);
   if (!found.ok) return failed(...noticed);
   const { council, request } = found.value;
-  const table = chosenMapping(found.value.table, request, remembered.mapping);
+  const table = chosenMapping(found.value.table, request, remembered.mapping, remembered.inputs);
   const { inputs, boundary, scope, implementationCost, displacementCost, savingsBanked } = remembered;
   const { comparators, year, basis, priceBase } = request;
   const choices = defaultChoices(table, council, {

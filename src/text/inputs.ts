@@ -124,6 +124,12 @@ const inputWords: Readonly<Partial<Record<InputId, InputWords>>> = {
     kind: "Judgement",
     source: judgement,
   },
+  mapping_certainty: {
+    label: "A line is mapped by its name only where at least this part of such matches is right",
+    unit: "share of matches",
+    kind: "Judgement",
+    source: `${judgement}. Lines that stand on the mapping sheet stay as they are there`,
+  },
   check_tolerance: {
     label:
       "Difference that a check lets pass, as a part of the figure expected: what rounding in the computer may leave",

@@ -14,5 +14,14 @@ export interface MappingRow {
   readonly taxonomyVersion: string;
 }
 
-/** The columns of a mapping file, in order. */
-export const mappingColumns = ["line", "function", "share", "addressable", "who", "when", "taxonomy_version"] as const;
+/** The columns of a mapping file, in order. `suggested` is for the person who fills in `function`, and is not read back. */
+export const mappingColumns = [
+  "line",
+  "function",
+  "share",
+  "addressable",
+  "who",
+  "when",
+  "taxonomy_version",
+  "suggested",
+] as const;

@@ -1,32 +1,23 @@
 import type { FunctionId } from "../../model/taxonomy";
-import { frontLine } from "./frontLine";
-import { normalLabel } from "./normalLabel";
+import { confidenceOfSynonym } from "./confidence";
+import { glue, labelWords, withoutLeadingCode } from "./labelWords";
 import { synonyms } from "./synonyms";
+import { undecided } from "./vocabulary/undecided";
 
-/** What a label says: one function, or the several it joins, or nothing that is known. */
+/** What a label says in reviewed words: one function, the several it joins, nothing that is known, or what councils mean different things by. */
 export type LabelMatch =
   | { readonly is: "one"; readonly function: FunctionId; readonly matched: string; readonly confidence: number }
   | { readonly is: "several"; readonly functions: readonly FunctionId[] }
-  | { readonly is: "unknown" };
-
-/** A whole label that is a synonym, and one that is made up of several of the same function. Judgement of this project. */
-const whole = 0.95;
-const composed = 0.9;
+  | { readonly is: "unknown" }
+  | { readonly is: "undecided" };
 
 /**
- * Matches a label against the reviewed synonyms. Every word of it must belong to one (filler words apart), so that "Adult social care finance
- * team" is two functions and not finance, and a word nobody has reviewed leaves the line unmapped rather than guessed.
+ * Matches a label against the reviewed synonyms. Every word of it must belong to one (filler words and a leading code apart), so that "Adult social care
+ * finance team" is two functions and not finance, and a word nobody has reviewed leaves the line unmapped rather than guessed.
  */
 export const matchLabel = (label: string): LabelMatch => {
-  const words = wordsOf(label);
-  const phrases = cover(words);
-  if (phrases === null || phrases.length === 0) return { is: "unknown" };
-  const functions = [...new Set(phrases.map(({ function: id }) => id))];
-  const [first] = functions;
-  if (first === undefined || functions.length > 1) return { is: "several", functions };
-  const exact = phrases.length === 1 && phrases[0]?.words.length === words.length;
-  const matched = phrases.map(({ phrase }) => phrase).join(" + ");
-  return { is: "one", function: first, matched, confidence: exact ? whole : composed };
+  const whole = matchWords(labelWords(label));
+  return whole.is === "unknown" ? matchWords(labelWords(withoutLeadingCode(label))) : whole;
 };
 
 interface Phrase {
@@ -35,28 +26,46 @@ interface Phrase {
   readonly function: FunctionId;
 }
 
-const filler = new Set(
-  "and the of for to on in by a an service team unit function department dept division section cost net gross expenditure total corporate central council group general fund administration management director head office staff".split(
+const filler = new Set([
+  ...glue,
+  ..."service team unit function department dept division section cost net gross expenditure total corporate central council group general fund administration management director head office staff expense budget shared".split(
     " ",
   ),
-);
+]);
 
-const wordsOf = (label: string): string[] => normalLabel(label).split(" ").filter(Boolean).map(singular);
+const matchWords = (words: readonly string[]): LabelMatch => {
+  const key = keyOf(words);
+  if (undecidedKeys.has(key)) return { is: "undecided" };
+  const reordered = byKey.get(key);
+  if (reordered)
+    return { is: "one", function: reordered.function, matched: reordered.phrase, confidence: confidenceOfSynonym };
+  const covering = cover(words);
+  if (covering === null || covering.length === 0) return { is: "unknown" };
+  const functions = [...new Set(covering.map(({ function: id }) => id))];
+  const [first] = functions;
+  if (first === undefined || functions.length > 1) return { is: "several", functions };
+  return {
+    is: "one",
+    function: first,
+    matched: covering.map(({ phrase }) => phrase).join(" + "),
+    confidence: confidenceOfSynonym,
+  };
+};
 
-/** Plurals off, alike on both sides; not a stemmer. */
-const singular = (word: string): string =>
-  word.length > 3 && word.endsWith("ies")
-    ? `${word.slice(0, -3)}y`
-    : word.length > 3 && word.endsWith("s") && !word.endsWith("ss")
-      ? word.slice(0, -1)
-      : word;
+/** The same for the same words in any order: "maintenance of vehicles" and "vehicle maintenance". */
+const keyOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !glue.has(word))
+    .sort()
+    .join(" ");
 
-const phrases: readonly Phrase[] = [
-  ...[...synonyms].flatMap(([id, list]) => list.map((phrase) => ({ phrase, id }))),
-  ...frontLine.map((phrase) => ({ phrase, id: "front-line-services" as const })),
-]
-  .map(({ phrase, id }) => ({ phrase, words: wordsOf(phrase), function: id }))
+const undecidedKeys = new Set(undecided.map((phrase) => keyOf(labelWords(phrase))));
+
+const phrases: readonly Phrase[] = synonyms
+  .map(({ phrase, function: id }) => ({ phrase, words: labelWords(phrase), function: id }))
   .sort((a, b) => b.words.length - a.words.length);
+
+const byKey = new Map(phrases.map((phrase) => [keyOf(phrase.words), phrase]));
 
 const byFirstWord = new Map<string, Phrase[]>();
 for (const phrase of phrases) {
@@ -74,5 +83,5 @@ const cover = (words: readonly string[]): readonly Phrase[] | null => {
     if (rest !== null) return [phrase, ...rest];
   }
   // Numbers tell teams apart and name nothing: "HR team 2" is HR.
-  return filler.has(first) || /^\d{1,4}$/u.test(first) ? cover(words.slice(1)) : null;
+  return filler.has(first) || /^\d{1,4}s?$/u.test(first) ? cover(words.slice(1)) : null;
 };

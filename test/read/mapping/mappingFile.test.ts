@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { referenceInputs } from "../../../src/model/inputs";
 import { taxonomyVersion } from "../../../src/model/taxonomy";
 import { mapLines } from "../../../src/read/mapLines";
 import { parseMapping } from "../../../src/read/parseMapping";
@@ -20,6 +21,7 @@ const table = () =>
         ["F100", "Accountancy", 900],
         ["L100", "Legal and Democratic Services", 500],
         ["X100", "=Special projects", 40],
+        ["T100", "Fleet Servicing Garage", 70],
       ]),
     ]),
   );
@@ -67,14 +69,20 @@ describe("parseMapping", () => {
 });
 
 describe("writeMapping", () => {
-  it("writes a row for every line, with an empty function for the unmapped to fill in", () => {
+  it("writes a row for every line, with an empty function for the unmapped to fill in and what they are like beside it", () => {
     const lines = writeMapping(table()).trim().split("\n");
     expect(lines).toEqual([
-      "line,function,share,addressable,who,when,taxonomy_version",
-      `F100,finance,1,1,,,${taxonomyVersion}`,
-      `L100,,,,,,${taxonomyVersion}`,
-      `X100,,,,,,${taxonomyVersion}`,
+      "line,function,share,addressable,who,when,taxonomy_version,suggested",
+      `F100,finance,1,1,,,${taxonomyVersion},`,
+      `L100,,,,,,${taxonomyVersion},`,
+      `X100,,,,,,${taxonomyVersion},`,
+      `T100,,,,,,${taxonomyVersion},transport`,
     ]);
+  });
+
+  it("does not let a suggestion that nobody took up come back as a mapping", () => {
+    const parsed = parseMapping(writeMapping(table()));
+    expect(parsed.ok && parsed.value.map(({ line }) => line)).toEqual(["F100"]);
   });
 
   it("comes back the same through parseMapping, whatever the labels and shares", () => {
@@ -115,6 +123,21 @@ describe("mapLines", () => {
       { function: "legal", share: 0.7 },
       { function: "corporate-democratic-core", share: 0.3 },
     ]);
+  });
+
+  it("only suggests what is less sure than the named input, and maps it when the input allows", () => {
+    const [asIs, loose, strict] = [0.98, 0.2, 1].map((certainty) =>
+      mapLines(table(), null, { ...referenceInputs, mapping_certainty: certainty }),
+    );
+    const garage = { function: "transport", rule: "similar", matched: "fleet" };
+    if (!asIs || !loose || !strict) throw new Error("no table");
+    expect(lineCalled(asIs, "Fleet Servicing Garage")).toMatchObject({ mapped: [], suggested: [garage] });
+    expect(lineCalled(loose, "Fleet Servicing Garage").mapped).toMatchObject([{ ...garage, share: 1, addressable: 1 }]);
+    expect(lineCalled(loose, "Fleet Servicing Garage")).not.toHaveProperty("suggested");
+    expect(lineCalled(strict, "Accountancy")).toMatchObject({
+      mapped: [],
+      suggested: [{ function: "finance", rule: "synonym" }],
+    });
   });
 
   it("names a line that joins functions, and a row of the mapping that no line has", () => {
