@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, type ReactElement } from "react";
 import { shellWords } from "../text/pane/shell";
 import { busyWords } from "../text/pane/stuck";
 import type { Desks } from "./desk/desk";
+import { whenIdle } from "./desk/whenIdle";
 import { shownStep } from "./flow/shownStep";
 import { useFlow } from "./flow/useFlow";
 import { NeverBlank } from "./NeverBlank";
@@ -11,6 +12,7 @@ import { Busy } from "./screens/busy/Busy";
 import { Announcer } from "./screens/frame/Announcer";
 import { announcement } from "./screens/frame/announcement";
 import { Arrival } from "./screens/frame/Arrival";
+import { loadAhead } from "./screens/lazyScreens";
 import { StepHeader } from "./screens/frame/StepHeader";
 import type { Place } from "./state";
 
@@ -50,6 +52,7 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
   const { step, reached, held } = shownStep(state);
   const first = useRef(state);
 
+  useEffect(() => whenIdle(() => void loadAhead()), []);
   useEffect(() => {
     if (place === "excel" && flow.state().at === "start") void flow.openExcel();
   }, [place, flow]);

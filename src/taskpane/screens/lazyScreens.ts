@@ -1,11 +1,24 @@
 import { lazy, type ComponentType } from "react";
 
-/** A screen that is loaded when its step comes; what fails to load is asked for once more, for a connection may have been away for a moment. */
-const whenNeeded = <Props>(load: () => Promise<{ readonly default: ComponentType<Props> }>) =>
-  lazy(() => load().catch(load));
+const load = {
+  tables: () => import("./tables/Tables"),
+  mapping: () => import("./mapping/Mapping"),
+  compare: () => import("./compare/Compare"),
+  results: () => import("./results/Results"),
+  write: () => import("./write/Write"),
+};
 
-export const Tables = whenNeeded(() => import("./tables/Tables"));
-export const Mapping = whenNeeded(() => import("./mapping/Mapping"));
-export const Compare = whenNeeded(() => import("./compare/Compare"));
-export const Results = whenNeeded(() => import("./results/Results"));
-export const Write = whenNeeded(() => import("./write/Write"));
+/** A screen that is loaded when its step comes; what fails to load is asked for once more, for a connection may have been away for a moment. */
+const whenNeeded = <Props>(once: () => Promise<{ readonly default: ComponentType<Props> }>) =>
+  lazy(() => once().catch(once));
+
+export const Tables = whenNeeded(load.tables);
+export const Mapping = whenNeeded(load.mapping);
+export const Compare = whenNeeded(load.compare);
+export const Results = whenNeeded(load.results);
+export const Write = whenNeeded(load.write);
+
+/** Loads the screens of all steps, so that none is waited for later. One that cannot be had now is asked for again when its step comes. */
+export const loadAhead = async (): Promise<void> => {
+  await Promise.allSettled(Object.values(load).map((screen) => screen()));
+};

@@ -1,4 +1,4 @@
-import type { Mapped } from "../../model/costTable";
+import type { Mapped, Suggested } from "../../model/costTable";
 import type { FunctionId } from "../../model/taxonomy";
 import { percent, spokenPounds } from "../amounts";
 import { functionLabels } from "../functions";
@@ -42,6 +42,8 @@ export const mappingWords = {
   notBackOffice: "not back office",
   partly: (share: number) => `${percent(share)} of it not mapped`,
   unmapped: {
+    suggested: ({ function: id, matched, confidence }: Suggested) =>
+      `perhaps ${functionLabels[id]}, for its name is like “${matched}” (${sureness(confidence)})`,
     several: (functions: readonly FunctionId[]) =>
       `joins ${functions.map((id) => functionLabels[id]).join(" and ")}; give it to one, or split it in a mapping file`,
     remainder: "what a stated total holds beyond its lines",
@@ -62,6 +64,8 @@ export const mappingWords = {
   outside: (label: string) => `${label} (not back office)`,
   whole: (label: string) => `${label}, not told apart`,
   leaveUnmapped: "Leave unmapped",
+  accept: (lines: number) => (lines === 1 ? "Accept the suggestion" : `Accept ${lines} suggestions`),
+  accepted: (lines: number) => `${countOf(lines, "suggestion")} accepted.`,
   undo: "Undo",
   given: (lines: number, to: string) => `${countOf(lines, "line")} given to ${to}.`,
   undone: "Undone.",

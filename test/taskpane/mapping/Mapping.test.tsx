@@ -124,6 +124,21 @@ describe("the mapping screen", () => {
     expect(within(list()).queryAllByRole("option", { selected: true })).toEqual([]);
   });
 
+  it("offers a function that a line may belong to, and takes it with one button", () => {
+    const suggested = [{ function: "ict", confidence: 0.8, rule: "similar", matched: "digital" }] as const;
+    const { prepared } = state;
+    const lines = prepared.table.lines.map((each) => (each.mapped.length === 0 ? { ...each, suggested } : each));
+    const table = { ...prepared.table, lines };
+    show(<Held state={{ ...state, prepared: { ...prepared, table } }} onImport={() => undefined} />);
+    const reserve = line(/^Transformation reserve/u);
+    expect(reserve.textContent).toContain(
+      "? Not mapped – perhaps ICT and e-government, for its name is like “digital”",
+    );
+    fireEvent.click(reserve);
+    fireEvent.click(screen.getByRole("button", { name: mappingWords.accept(1) }));
+    expect(line(/^Transformation reserve/u).textContent).toContain("ICT and e-government – chosen by hand");
+  });
+
   it("gives nothing when no line is chosen, and says so", () => {
     shown();
     giveTo("legal", "Legal");

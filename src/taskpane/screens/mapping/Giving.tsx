@@ -8,6 +8,7 @@ import type { FunctionId } from "../../../model/taxonomy";
 import { mappingWords as words } from "../../../text/pane/mapping";
 import type { InExcel } from "../../desk/desk";
 import { Cells } from "../parts/Cells";
+import { suggestionsFor, type Gift } from "./assign";
 import type { FunctionChoice } from "./functionChoices";
 import { FunctionPicker } from "./FunctionPicker";
 
@@ -24,15 +25,18 @@ interface GivingProps {
   readonly excel: InExcel | null;
   readonly told: string;
   readonly onGive: (to: FunctionId | null) => void;
+  readonly onAccept: (suggestions: readonly Gift[]) => void;
   /** Null when there is nothing to undo. */
   readonly onUndo: (() => void) | null;
 }
 
 /** What is chosen, and the functions that it can be given to. */
-export const Giving = ({ chosen, basis, choices, picker, excel, told, onGive, onUndo }: GivingProps): ReactElement => {
+export const Giving = (props: GivingProps): ReactElement => {
+  const { chosen, basis, choices, picker, excel, told, onGive, onAccept, onUndo } = props;
   const styles = useStyles();
   const amount = useMemo(() => costOf(chosen, basis), [chosen, basis]);
   const [only, ...others] = chosen;
+  const suggestions = suggestionsFor(chosen);
   return (
     <div className={styles.giving}>
       <Caption1>
@@ -46,6 +50,11 @@ export const Giving = ({ chosen, basis, choices, picker, excel, told, onGive, on
       </Caption1>
       <FunctionPicker choices={choices} input={picker} onChoose={onGive} />
       <div className={styles.actions}>
+        {suggestions.length > 0 && (
+          <Button size="small" onClick={() => onAccept(suggestions)}>
+            {words.accept(suggestions.length)}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={!only} onClick={() => onGive("front-line-services")}>
           {words.markOf.outside}
         </Button>

@@ -8,6 +8,7 @@ import { mappingWords as words } from "../../../text/pane/mapping";
 import type { ChosenFile } from "../../desk/desk";
 import type { AtMapping } from "../../flow/paneState";
 import { Stack } from "../Stack";
+import type { Gift } from "./assign";
 import { functionChoices } from "./functionChoices";
 import { Giving } from "./Giving";
 import { LineList, type StandingLine } from "./LineList";
@@ -55,10 +56,17 @@ const Mapping = ({ seat, prepared, issues, onChange, onExport, onImport, onConti
   }, [count]);
 
   const chosen = [...selection.chosen].sort((a, b) => a - b).flatMap((place) => visible[place]?.line ?? []);
-  const give = (to: FunctionId | null): void => {
-    assigning.give(chosen, to);
+  const given = (): void => {
     select({ do: "none" });
     list.current?.focus();
+  };
+  const give = (to: FunctionId | null): void => {
+    assigning.give(chosen, to);
+    given();
+  };
+  const accept = (suggestions: readonly Gift[]): void => {
+    assigning.accept(suggestions);
+    given();
   };
   const enter = (): void => {
     if (chosen.length === 0 && count > 0) select({ do: "toggle", at: selection.active });
@@ -88,6 +96,7 @@ const Mapping = ({ seat, prepared, issues, onChange, onExport, onImport, onConti
         excel={desk.excel}
         told={assigning.told}
         onGive={give}
+        onAccept={accept}
         onUndo={assigning.canUndo ? assigning.undo : null}
       />
       <MappingFile

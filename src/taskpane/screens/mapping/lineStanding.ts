@@ -51,5 +51,7 @@ const whyUnmapped = (line: CostLine, { joined, byHand }: StandingFacts): string 
   if (byHand.has(line.id)) return words.unmapped.byHand;
   const functions = joined.get(line.id);
   if (functions) return words.unmapped.several(functions);
+  const [likeliest] = line.suggested ?? [];
+  if (likeliest) return words.unmapped.suggested(likeliest);
   return line.kind === "remainder" ? words.unmapped.remainder : words.unmapped.unknown;
 };

@@ -5,13 +5,14 @@ import type { RememberedLine } from "../../../run/rememberedMapping";
 import type { RunRequest } from "../../../run/request";
 import { functionLabels } from "../../../text/functions";
 import { mappingWords as words } from "../../../text/pane/mapping";
-import { assign } from "./assign";
+import { assign, type Gift } from "./assign";
 
 interface Assigning {
   /** What the last action did, in words. */
   readonly told: string;
   readonly canUndo: boolean;
   readonly give: (lines: readonly CostLine[], to: FunctionId | null) => void;
+  readonly accept: (suggestions: readonly Gift[]) => void;
   readonly undo: () => void;
 }
 
@@ -20,15 +21,23 @@ export const useAssigning = (request: RunRequest, onChange: (request: RunRequest
   const [earlier, setEarlier] = useState<readonly (readonly RememberedLine[])[]>([]);
   const [told, tell] = useState("");
   const assigned = request.assigned ?? [];
+  const change = (gifts: readonly Gift[], said: string): void => {
+    setEarlier([...earlier, assigned]);
+    onChange({ ...request, assigned: assign(assigned, gifts) });
+    tell(said);
+  };
   return {
     told,
     canUndo: earlier.length > 0,
     give: (lines, to) => {
       if (lines.length === 0) return tell(words.noneChosen);
-      setEarlier([...earlier, assigned]);
-      onChange({ ...request, assigned: assign(assigned, lines, to) });
-      tell(words.given(lines.length, to === null ? words.markOf.unmapped : functionLabels[to]));
+      const name = to === null ? words.markOf.unmapped : functionLabels[to];
+      change(
+        lines.map((line) => ({ line, to })),
+        words.given(lines.length, name),
+      );
     },
+    accept: (suggestions) => change(suggestions, words.accepted(suggestions.length)),
     undo: () => {
       const before = earlier.at(-1);
       if (!before) return;
