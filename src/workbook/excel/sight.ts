@@ -25,9 +25,16 @@ export const openSheet = async (name: string): Promise<Outcome<void>> => {
 
 /** Tells the selection now and whenever it changes, until the returned function is called. */
 export const followSelection = async (tell: (cells: CellRange | null) => void): Promise<Outcome<() => void>> => {
-  const now = async (): Promise<void> => tell(await selectedCells());
+  let told: string | undefined;
+  const now = async (): Promise<void> => {
+    const cells = await selectedCells();
+    // Excel may say the same twice.
+    if (JSON.stringify(cells) === told) return;
+    told = JSON.stringify(cells);
+    tell(cells);
+  };
   const context = new Excel.RequestContext();
-  const handler = context.workbook.worksheets.onSelectionChanged.add(now);
+  const handler = context.workbook.onSelectionChanged.add(now);
   await context.sync();
   await now();
   return done(() => {
