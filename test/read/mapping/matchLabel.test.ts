@@ -1,3 +1,4 @@
+import { glue, labelWords } from "../../../src/read/mapping/labelWords";
 import { matchLabel } from "../../../src/read/mapping/matchLabel";
 import { synonyms } from "../../../src/read/mapping/synonyms";
 import { taxonomy } from "../../../src/model/taxonomy";
@@ -90,6 +91,16 @@ describe("the synonyms", () => {
   it("mean one function each", () => {
     const wrong = synonyms.filter(({ function: id, phrase }) => functionOf(phrase) !== id);
     expect(wrong).toEqual([]);
+  });
+
+  it("say everything once: the same words in another order, plural or abbreviation are the same", () => {
+    const keys = synonyms.map(({ phrase }) =>
+      labelWords(phrase)
+        .filter((word) => !glue.has(word))
+        .sort()
+        .join(" "),
+    );
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
   });
 
   it("cover every function of the club level", () => {

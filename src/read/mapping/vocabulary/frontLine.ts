@@ -20,8 +20,8 @@ export const frontLine: Vocabulary = {
       welfare; other welfare; archives; arts development and support; heritage; culture and heritage; museums and galleries; theatres and public
       entertainment; community centres and public halls; foreshore; sports development and community recreation; sports and recreation facilities
       including golf courses; sports facilities including swimming pools; recreation and sport; recreation and amenity; parks and open spaces; open
-      spaces; community parks and open spaces; allotments; tourism; library; libraries; leisure facilities; outdoor leisure areas; arts programme;
-      cemetery cremation and mortuary; burial grounds; burial grounds maintenance; trading standards; water safety; food safety; food safety hygiene;
+      spaces; community parks and open spaces; allotments; tourism; library; leisure facilities; outdoor leisure areas; arts programme; cemetery
+      cremation and mortuary; burial grounds; burial grounds maintenance; trading standards; water safety; food safety; food safety hygiene;
       environmental protection; noise and nuisance; housing standards; hmo licensing; port health; port health levies; pest control; public
       conveniences; animal and public health; infectious disease; animal welfare and control; licensing; alcohol and entertainment licensing; taxi
       licensing; crime reduction; safety services; cctv; defences against flooding; land drainage; land drainage levies; coast protection; coastal
@@ -37,26 +37,25 @@ export const frontLine: Vocabulary = {
       people; looked after children; social housing administration and development; maintenance of local authority housing; supervision and management
       including cdc; housing revenue account`,
     usage: `
-      schools; school; special educational needs; school improvement; school admissions; school meals; home to school transport; school transport;
-      passenger transport; public transport; adult education; youth; youth services; youth justice; youth offending; childrens social care; childrens
-      services; children services; children and young people; children and families; childrens centres; childrens homes; fostering; adoption; adoption
-      and fostering; leaving care; safeguarding; adults social care; adult services; adults; older people; learning disability; learning disabilities;
-      physical disability; mental health; social work; social care; domiciliary care; residential care; nursing care; nursing homes; day care;
-      supported living; direct payments; extra care housing; sheltered housing; health and social care; highways; roads; roads and transport; highways
-      and transportation; bridges; bridges and structures; structures; car parks; off street parking; on street parking; parking enforcement; parking
-      wardens; civil parking enforcement; pay and display; taxi; housing; housing general fund; housing management; housing options; housing strategy;
-      housing needs; housing register; council housing; private sector housing; disabled facilities grants; cultural; culture; culture and leisure;
-      museums; galleries; arts; arts development; leisure; leisure centres; leisure and culture; events; sport; sports; sport and leisure; sports
-      development; swimming pools; recreation; play; parks; parks and leisure; green spaces; countryside; grounds maintenance; trees; horticulture;
-      horticultural services; theatres; environmental; environment; environmental health; environmental enforcement; pollution; pollution control; air
-      quality; contaminated land; regulatory; cemeteries; cemetery; cemeteries and crematoria; crematorium; bereavement; burial; burial and cremation;
-      community safety; crime prevention; domestic abuse; flood defence; flood risk management; drainage; refuse; refuse collection; bulky waste;
-      garden waste; clinical waste; waste; waste management; waste and recycling; waste and street cleansing; street scene; streetscene; dog warden;
-      animal health; abandoned vehicles; planning; planning control; planning services; planning enforcement; planning applications; local plan;
-      building conservation; conservation; regeneration; economic development and regeneration; economy; town centre; town centre management; markets;
-      fire; emergency duty; public protection; housing benefit payments; housing benefit paid; other services to the public; front line; frontline;
-      cultural and related; planning and economic development; planning and transportation; environmental services; neighbourhood; neighbourhood
-      services; place; communities; delegated schools; pupil premium; early years education; nurseries; smoking cessation; health checks; drug and
-      alcohol; refugees; asylum seekers; welfare rights; benefit advice; household support; housing adaptations; adaptations`,
+      schools; special educational needs; school improvement; school admissions; school meals; home to school transport; school transport; passenger
+      transport; public transport; adult education; youth; youth services; youth justice; youth offending; childrens services; children and young
+      people; children and families; childrens centres; childrens homes; fostering; adoption; adoption and fostering; leaving care; safeguarding;
+      adult services; adults; older people; learning disability; physical disability; mental health; social work; social care; domiciliary care;
+      residential care; nursing care; nursing homes; day care; supported living; direct payments; extra care housing; sheltered housing; health and
+      social care; highways; roads; roads and transport; highways and transportation; bridges; bridges and structures; structures; car parks; off
+      street parking; on street parking; parking enforcement; parking wardens; civil parking enforcement; pay and display; taxi; housing; housing
+      general fund; housing management; housing options; housing strategy; housing needs; housing register; council housing; private sector housing;
+      disabled facilities grants; cultural; culture; culture and leisure; museums; galleries; arts; arts development; leisure; leisure centres;
+      events; sport; sport and leisure; sports development; swimming pools; recreation; play; parks; parks and leisure; green spaces; countryside;
+      grounds maintenance; trees; horticulture; horticultural services; theatres; environmental; environment; environmental health; environmental
+      enforcement; pollution; pollution control; air quality; contaminated land; regulatory; cemeteries; cemeteries and crematoria; crematorium;
+      bereavement; burial; burial and cremation; community safety; crime prevention; domestic abuse; flood defence; flood risk management; drainage;
+      refuse; refuse collection; bulky waste; garden waste; clinical waste; waste; waste management; waste and recycling; waste and street cleansing;
+      street scene; streetscene; dog warden; animal health; abandoned vehicles; planning; planning control; planning services; planning enforcement;
+      planning applications; local plan; building conservation; conservation; regeneration; economic development and regeneration; economy; town
+      centre; town centre management; markets; fire; emergency duty; public protection; housing benefit payments; housing benefit paid; other services
+      to the public; front line; frontline; planning and economic development; planning and transportation; environmental services; neighbourhood;
+      neighbourhood services; place; communities; delegated schools; pupil premium; early years education; nurseries; smoking cessation; health
+      checks; drug and alcohol; refugees; asylum seekers; welfare rights; benefit advice; household support; housing adaptations; adaptations`,
   },
 };
