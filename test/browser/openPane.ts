@@ -7,6 +7,8 @@ import { watchTraffic, type Traffic } from "./traffic";
 
 /** Where and how a pane is opened. */
 export interface Opening {
+  /** The page; the pane's own when absent. */
+  readonly file?: string;
   readonly client?: OfficeClient;
   /** Excel round the page; without it the page is an ordinary browser tab. */
   readonly excel?: { readonly host: ExcelHost; readonly theme?: Surroundings["theme"] };
@@ -28,7 +30,7 @@ export interface OpenedPane {
 
 /** Opens the pane at `origin` 320 px wide, and answers as soon as its page is loaded; its screen may come later. */
 export const openPane = async (browser: Browser, origin: string, opening: Opening = {}): Promise<OpenedPane> => {
-  const { client = "served", excel, query = "", initScript } = opening;
+  const { file = "taskpane.html", client = "served", excel, query = "", initScript } = opening;
   const context = await browser.newContext({
     viewport: { width: 320, height: 720 },
     deviceScaleFactor: 2,
@@ -41,6 +43,6 @@ export const openPane = async (browser: Browser, origin: string, opening: Openin
   const office = excel ? await bootOffice(page, excel.host, excel.theme) : null;
   if (initScript !== undefined) await page.addInitScript({ content: initScript });
   // Not the page's load event, which waits for Microsoft's script.
-  await page.goto(`${origin}/taskpane.html${query}`, { waitUntil: "commit" });
+  await page.goto(`${origin}/${file}${query}`, { waitUntil: "commit" });
   return { page, traffic, office, close: () => context.close() };
 };
