@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Room → the npm packages it may import. No package that draws, waits or talks to a network is in the core. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  read: ["papaparse"],
+  read: ["minisearch", "papaparse"],
   dataset: ["papaparse", "zod"],
   compare: ["d3-array"],
   "workbook/xlsx": ["fflate", "crc-32"],
