@@ -73,9 +73,9 @@ const changesTo = async (workbook: Workbook, set: string, sheets: readonly strin
   const listed = grid?.ok ? fingerprintsOn(grid.value) : new Map<string, string>();
   // Without its list, nothing says what the rest of a set was.
   if (listed.size === 0) return { set, sheets, edited: [], added: [], gone: [contents] };
-  const edited: string[] = [];
-  for (const sheet of sheets)
-    if (listed.has(sheet) && listed.get(sheet) !== (await fingerprintOfSheet(workbook, sheet))) edited.push(sheet);
+  const known = sheets.filter((sheet) => listed.has(sheet));
+  const prints = await Promise.all(known.map((sheet) => fingerprintOfSheet(workbook, sheet)));
+  const edited = known.filter((sheet, index) => listed.get(sheet) !== prints[index]);
   return {
     set,
     sheets,
@@ -98,6 +98,6 @@ const fingerprintsOn = (grid: Grid): ReadonlyMap<string, string> => {
 };
 
 const fingerprintOfSheet = async (workbook: Workbook, sheet: string): Promise<string | null> => {
-  const [grid, formulas] = [await workbook.read(sheet), await workbook.formulas(sheet)];
+  const [grid, formulas] = await Promise.all([workbook.read(sheet), workbook.formulas(sheet)]);
   return grid.ok && formulas.ok ? fingerprintOfGrid(grid.value, formulas.value) : null;
 };

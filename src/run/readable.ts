@@ -16,8 +16,8 @@ export const readableOf = async (workbook: Workbook): Promise<Outcome<Readable>>
   );
   const grids: Grid[] = [];
   const issues: Issue[] = [];
-  for (const { name } of visibleFirst) {
-    const grid = await workbook.read(name);
+  // All at once: Excel answers many small sheets as quickly as one.
+  for (const grid of await Promise.all(visibleFirst.map(({ name }) => workbook.read(name)))) {
     if (grid.ok && !isWrittenByUs(grid.value)) grids.push(grid.value);
     issues.push(...grid.issues);
   }

@@ -70,11 +70,15 @@ const addCell = (sheet: Sheet, cell: Cell, row: number, column: number, is1904: 
   const formula = cell.formula as string | undefined;
   if (formula !== undefined && formula !== "")
     sheet.formulas.set(row, column, `=${formula.replaceAll(/_xlfn\.(?:_xlws\.)?/gu, "")}`);
-  sheet.values.set(row, column, plainValue(cell.value, is1904) ?? undefined);
+  sheet.values.set(row, column, valueIn(cell, is1904) ?? undefined);
 };
 
+/** What stands in a cell. Of a formula, exceljs' own value leaves out a result that is 0, false or an empty text. */
+export const valueIn = (cell: Cell, is1904 = false): CellValue =>
+  plainValue(cell.formula === undefined ? cell.value : cell.result, is1904);
+
 /** What stands in a cell: a formula's last result, a link's text, a date's number. */
-export const plainValue = (value: FileValue | undefined, is1904 = false): CellValue => {
+const plainValue = (value: FileValue | undefined, is1904 = false): CellValue => {
   if (value === undefined || value === null || typeof value !== "object") return value ?? null;
   if (value instanceof Date) return serial(value, is1904);
   if ("error" in value) return { error: value.error };
