@@ -79,7 +79,6 @@ const pane = (mode) => {
       host: "localhost",
       port,
       hot: false,
-      open: ["/taskpane.html"],
       client: { overlay: false },
       static: false,
     },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type ReactElement } from "react";
 import { shellWords } from "../text/pane/shell";
 import { busyWords } from "../text/pane/stuck";
+import { asksForExample } from "./asksForExample";
 import type { Desks } from "./desk/desk";
 import { whenIdle } from "./desk/whenIdle";
 import { shownStep } from "./flow/shownStep";
@@ -54,7 +55,9 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
 
   useEffect(() => whenIdle(() => void loadAhead()), []);
   useEffect(() => {
-    if (place === "excel" && flow.state().at === "start") void flow.openExcel();
+    if (flow.state().at !== "start") return;
+    if (place === "excel") void flow.openExcel();
+    else if (asksForExample(window.location)) void flow.openExample();
   }, [place, flow]);
 
   return (

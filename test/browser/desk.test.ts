@@ -31,4 +31,9 @@ describe("the core of the built pane", () => {
     const { page, traffic } = await readExample({ initScript: "delete window.Worker" });
     expect([page.workers().length, traffic.complaints]).toEqual([0, []]);
   });
+
+  it("opens on the example when the address says so", async () => {
+    const { page } = await open({ query: "?example" });
+    await page.getByText("RO6!", { exact: false }).first().waitFor();
+  });
 });
