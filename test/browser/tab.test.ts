@@ -10,7 +10,7 @@ import { differences, ourCellsIn } from "./ourCells";
 import { panes } from "./panes";
 import { personAt, type Person } from "./person";
 import { makeCopy, savedBy, type Saved } from "./savedCopy";
-import { straightToResults, throughEveryStep } from "./walk";
+import { straightToWrite, throughEveryStep } from "./walk";
 
 const open = panes();
 const [[, burnley]] = outturnFiles;
@@ -20,8 +20,7 @@ beforeAll(() => void (burnleyWritten = byCommandLine(burnley)));
 
 /** Somebody at the start screen of a tab. */
 const atStart = async (): Promise<Person & Pick<OpenedPane, "traffic">> => {
-  const pane = await open();
-  await pane.page.clock.setFixedTime(clock.time);
+  const pane = await open({ initScript: clock.stopped });
   const person = personAt(pane);
   await person.comesTo(startWords.title);
   return { ...person, traffic: pane.traffic };
@@ -72,14 +71,14 @@ describe("the pane in a browser tab writes what the command line writes, byte fo
   it("for a return that is dropped on it, straight to its results", async () => {
     const person = await atStart();
     await dropFile(person, burnley);
-    await straightToResults(person);
+    await straightToWrite(person);
     await holdsTo(await makeAndSave(person), await burnleyWritten);
   });
 
   it("for the example, in five clicks from opening the pane to the saved copy", async () => {
     const person = await atStart();
     await person.press(startWords.example);
-    await straightToResults(person);
+    await straightToWrite(person);
     await holdsTo(await makeAndSave(person), await burnleyWritten);
     expect(person.clicks()).toBeLessThanOrEqual(5);
   });

@@ -20,22 +20,25 @@ export const throughEveryStep = async (person: Person, onScreen: OnScreen = () =
   await comesTo(compareWords.title);
   await onScreen("compare");
   await press(compareWords.compare);
-  await results(person, onScreen);
+  await comesTo(resultsWords.title);
+  await onScreen("results");
+  await press(resultsWords.write);
+  await comesTo(writeWords.title);
+  await onScreen("write");
 };
 
-/** The same for a return that needs no decision: from the cost tables to the results at once. */
-export const straightToResults = async (person: Person): Promise<void> => {
-  await person.comesTo(tablesWords.title);
-  await person.press(tablesWords.compareNow);
-  await results(person);
+/** For a return that needs no decision: from the cost tables to its results at once. */
+export const straightToResults = async ({ comesTo, press }: Person): Promise<void> => {
+  await comesTo(tablesWords.title);
+  await press(tablesWords.compareNow);
+  await comesTo(resultsWords.title);
+};
+
+/** The same, on to the screen that writes. */
+export const straightToWrite = async (person: Person): Promise<void> => {
+  await straightToResults(person);
+  await person.press(resultsWords.write);
+  await person.comesTo(writeWords.title);
 };
 
 const continues = ({ page }: Person) => page.getByRole("button", { name: tablesWords.goOn, exact: true });
-
-const results = async (person: Person, onScreen: OnScreen = () => Promise.resolve()): Promise<void> => {
-  await person.comesTo(resultsWords.title);
-  await onScreen("results");
-  await person.press(resultsWords.write);
-  await person.comesTo(writeWords.title);
-  await onScreen("write");
-};
