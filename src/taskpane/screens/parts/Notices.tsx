@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Issue } from "../../../model/issue";
-import { placeOf, wordsOf } from "../../../text/issues";
+import { placeOf } from "../../../text/issues";
+import { paneWordsOf } from "../../../text/pane/todo";
 import type { InExcel } from "../../desk/desk";
 import { Cells } from "./Cells";
 import { Pages } from "./Pages";
@@ -28,7 +29,7 @@ interface NoticeProps {
 }
 
 const Notice = ({ issue, excel }: NoticeProps): ReactElement => {
-  const { what, todo } = wordsOf(issue);
+  const { what, todo } = paneWordsOf(issue);
   const { at } = issue;
   return (
     <>
