@@ -13,7 +13,10 @@ import { orTrouble, trouble } from "./trouble";
 import { applyChange } from "./write/applyChange";
 import { isLeftBehind, recover } from "./write/recover";
 
-/** The workbook that is open in Excel. */
+/**
+ * The workbook that is open in Excel. `sheets`, `tables` and `names` reject with ExcelTrouble where Excel does not answer; the others have it among
+ * their issues. `sheets` first puts right what a write left that was cut off.
+ */
 export interface ExcelWorkbook extends Workbook, WorkbookPort {
   /** Brings a sheet to the front and selects the cells. */
   show(cells: CellRange): Promise<Outcome<void>>;

@@ -19,13 +19,15 @@ export const together = <T>(
     // Callers in another thread ask in messages of their own.
     await new Promise((resolve) => setTimeout(resolve));
     while (waiting.length > 0) {
-      const now = waiting;
-      waiting = [];
-      // Excel takes no account of case.
-      const sheets = new Map(now.map(({ sheet }) => [sheet.toLowerCase(), sheet]));
-      const outcomes = readPresent(read, signal(), [...sheets.values()]);
-      for (const { sheet, answer } of now)
-        answer(outcomes.then((found) => found.get(sheets.get(sheet.toLowerCase()) ?? sheet) ?? failed()));
+      // Excel takes no account of case. Who asks for the same sheet again waits, for an answer belongs to one caller.
+      const now = new Map(waiting.map((one) => [one.sheet.toLowerCase(), one]));
+      waiting = waiting.filter((one) => now.get(one.sheet.toLowerCase()) !== one);
+      const outcomes = readPresent(
+        read,
+        signal(),
+        [...now.values()].map(({ sheet }) => sheet),
+      );
+      for (const { sheet, answer } of now.values()) answer(outcomes.then((found) => found.get(sheet) ?? failed()));
       await outcomes.catch(() => undefined);
     }
     going = undefined;

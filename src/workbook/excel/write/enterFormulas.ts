@@ -1,8 +1,8 @@
 import { addressOf, type Block } from "../block";
-import type { OwnFormula } from "./journal";
+import type { FormulaCell } from "../read/eachFormula";
 
 /** Enters formulas of the user's again as they were typed, cells below each other at once. */
-export const enterFormulas = ({ workbook }: Excel.RequestContext, formulas: readonly OwnFormula[]): void => {
+export const enterFormulas = ({ workbook }: Excel.RequestContext, formulas: readonly FormulaCell[]): void => {
   for (const { sheet, block, texts } of runsOf(formulas))
     workbook.worksheets.getItem(sheet).getRange(addressOf(block)).formulas = texts.map((text) => [text]);
 };
@@ -13,7 +13,7 @@ interface Run {
   readonly texts: readonly string[];
 }
 
-const runsOf = (formulas: readonly OwnFormula[]): readonly Run[] => {
+const runsOf = (formulas: readonly FormulaCell[]): readonly Run[] => {
   const sorted = [...formulas].sort(
     (a, b) => a.sheet.localeCompare(b.sheet, "en-GB") || a.column - b.column || a.row - b.row,
   );

@@ -1,3 +1,5 @@
+import type { FormulaCell } from "../read/eachFormula";
+
 /**
  * What a write is about to change, and how it was: enough to put everything back, from this run or from a later one. While a write goes on it
  * stands on a sheet of its own, so that a workbook whose connection was lost, or that was saved half-way, says what happened to it.
@@ -13,7 +15,7 @@ export interface Journal {
   /** Our earlier names that do not come back. */
   readonly namesGone: readonly string[];
   /** The user's own formulas and names that refer to our earlier sheets. */
-  readonly formulas: readonly OwnFormula[];
+  readonly formulas: readonly FormulaCell[];
   readonly ownNames: readonly OwnName[];
   readonly view: { readonly sheet: string; readonly selected: string | null };
 }
@@ -26,14 +28,6 @@ export interface Away {
 export interface NameBefore {
   readonly formula: string;
   readonly comment: string;
-}
-
-/** Rows and columns from 1; the formula with its `=`. */
-export interface OwnFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
 }
 
 /** A name of the user's; `sheet` is null where the whole workbook knows it. */

@@ -2,8 +2,9 @@ import { readableRange, rangeOf } from "../../../model/cells";
 import { done, failed, type Issue, type Outcome } from "../../../model/issue";
 import { namedCells, ourComment, type NamedCell } from "../../layout/namedCells";
 import type { Change } from "../../workbook";
+import type { FormulaCell } from "../read/eachFormula";
 import { comesBack, folded, foldedSet, refersTo, type Earlier } from "./earlier";
-import { passingName, type Away, type Journal, type OwnFormula, type OwnName } from "./journal";
+import { passingName, type Away, type Journal, type OwnName } from "./journal";
 import { ownFormulas } from "./ownFormulas";
 import type { Present, PresentName } from "./present";
 import { refusals, type Kept } from "./refusals";
@@ -14,7 +15,7 @@ export interface Plan {
   readonly journal: Journal;
   readonly names: readonly NamedCell[];
   /** The user's formulas and names that can be pointed at the new sheets. */
-  readonly formulas: readonly OwnFormula[];
+  readonly formulas: readonly FormulaCell[];
   readonly ownNames: readonly OwnName[];
   /** What the user's formulas lose. */
   readonly issues: readonly Issue[];
@@ -107,14 +108,14 @@ const namesThatRefer = (kept: Kept, earlier: Earlier): readonly OwnName[] => {
   return [...of(null, kept.names), ...kept.sheets.flatMap(({ name, names }) => of(name, names))];
 };
 
-const cellOf = ({ sheet, row, column }: OwnFormula): string => readableRange(rangeOf({ sheet, row, column }));
+const cellOf = ({ sheet, row, column }: FormulaCell): string => readableRange(rangeOf({ sheet, row, column }));
 
-const cellsOf = (formulas: readonly OwnFormula[]): string =>
+const cellsOf = (formulas: readonly FormulaCell[]): string =>
   [...formulas.slice(0, mostNamed).map(cellOf), ...(formulas.length > mostNamed ? ["…"] : [])].join(", ");
 
 const mostNamed = 10;
 
-const protectedReferences = (formulas: readonly OwnFormula[], { sheets }: Kept): readonly Issue[] =>
+const protectedReferences = (formulas: readonly FormulaCell[], { sheets }: Kept): readonly Issue[] =>
   sheets.flatMap(({ name, isProtected }) => {
     const own = formulas.filter(({ sheet }) => sheet === name);
     return isProtected && own.length > 0
@@ -128,7 +129,7 @@ const protectedReferences = (formulas: readonly OwnFormula[], { sheets }: Kept):
       : [];
   });
 
-const lost = (formulas: readonly OwnFormula[]): readonly Issue[] =>
+const lost = (formulas: readonly FormulaCell[]): readonly Issue[] =>
   formulas.length === 0
     ? []
     : [{ code: "excel/reference-lost", severity: "warning", facts: { cells: cellsOf(formulas) } }];
