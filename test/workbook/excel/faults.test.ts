@@ -93,4 +93,28 @@ describe.each(runs)("a fault at every request of %s", (...run) => {
         else expect([place, found]).toEqual([place, before]);
       }
   });
+
+  it("is taken back even where taking back fails at first", async () => {
+    const { before, actions } = await undisturbed(run);
+    const binding = actions.length - 1;
+    for (const share of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
+      const book = await make();
+      const undoing = await undoingActions(run, binding);
+      const { workbook, host } = await opened(book, { calculate });
+      host.failAt({ request: binding });
+      // A look at what is there, then the request that puts it back.
+      host.failAt({ request: binding + 2, afterActions: Math.floor(undoing * share) });
+      const written = await workbook.apply(change);
+      expect([share, written.issues.map(({ code }) => code)]).toEqual([share, ["excel/unexpected"]]);
+      expect([share, snapshot(book)]).toEqual([share, before]);
+    }
+  });
 });
+
+/** Actions of the request that takes a write back. */
+const undoingActions = async ([, make, change]: Run, failed: number): Promise<number> => {
+  const { workbook, host } = await opened(await make(), { calculate });
+  host.failAt({ request: failed });
+  const actions = await countedActions(host, () => workbook.apply(change));
+  return actions.at(-1) ?? 0;
+};

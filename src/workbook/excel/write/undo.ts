@@ -37,9 +37,12 @@ const undoing =
     const { worksheets, tables, names } = context.workbook;
     const sheets = foldedSet(now.sheets.map(({ name }) => name));
     const hasBegun = sheets.has(folded(journalSheet));
+    // An earlier sheet that bears its name again was put back by a try before this one.
+    const isBack = (name: string): boolean =>
+      journal.sheetsAway.some(({ was, now: called }) => folded(was) === folded(name) && !sheets.has(folded(called)));
     const gone = journal.added.flatMap(({ passing, name }) => {
       if (sheets.has(folded(passing))) return [passing];
-      return hasBegun && sheets.has(folded(name)) ? [name] : [];
+      return hasBegun && sheets.has(folded(name)) && !isBack(name) ? [name] : [];
     });
     for (const sheet of gone) worksheets.getItem(sheet).delete();
     if (hasBegun) {
