@@ -5,6 +5,7 @@ import { busyWords } from "../text/pane/stuck";
 import { asksForExample } from "./asksForExample";
 import type { Desks } from "./desk/desk";
 import { whenIdle } from "./desk/whenIdle";
+import type { PaneState } from "./flow/paneState";
 import { shownStep } from "./flow/shownStep";
 import { useFlow } from "./flow/useFlow";
 import { NeverBlank } from "./NeverBlank";
@@ -63,7 +64,7 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
   return (
     <>
       <StepHeader at={step} reached={reached} held={held} onStep={(to) => void flow.goTo(to)} />
-      <NeverBlank key={state.at}>
+      <NeverBlank key={screenOf(state)}>
         <Suspense fallback={<Busy title={busyWords.untitled} step={shellWords.loading} onCancel={null} />}>
           <Arrival isFirst={state === first.current}>
             <PaneScreen state={state} flow={flow} desks={desks} />
@@ -74,3 +75,6 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
     </>
   );
 };
+
+/** What is another screen to a person, who then begins at its heading: the last step is three of them. */
+const screenOf = (state: PaneState): string => (state.at === "write" ? `write, ${state.state.at}` : state.at);
