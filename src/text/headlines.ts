@@ -28,12 +28,12 @@ export const headlines = (benchmark: Findings): readonly Headline[] => {
     {
       label: "Comparable like for like",
       ...figureOf(comparableShare, percent, exactPercent),
-      sentence: `Of back-office cost of ${orReason(backOffice.pounds, exactPounds)}.`,
+      sentence: `Of back-office cost of ${orReason(backOffice.pounds, spokenPounds)}.`,
     },
     {
       label: "Back office",
       ...figureOf(backOffice.share, percent, exactPercent),
-      sentence: `Of total expenditure of ${orReason(total.value, exactPounds)}. The rule of thumb is ${percent(choices.inputs.back_office_share)}.`,
+      sentence: `Of total expenditure of ${orReason(total.value, spokenPounds)}. The rule of thumb is ${percent(choices.inputs.back_office_share)}.`,
     },
   ];
 };

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import type { ComparatorRule } from "../../../model/choices";
 import type { Council, GssCode } from "../../../model/council";
@@ -11,8 +11,11 @@ import { offerWords } from "./offerWords";
 
 const words = compareWords;
 
+/** What a radio button takes before its label. */
+const radioWidth = "36px";
+
 const useStyles = makeStyles({
-  aside: { paddingLeft: tokens.spacingHorizontalXXXL, overflowWrap: "anywhere" },
+  aside: { paddingLeft: radioWidth, overflowWrap: "anywhere" },
 });
 
 interface RulesProps {

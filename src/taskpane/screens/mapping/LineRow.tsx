@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
-  active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  // Only where the keys go to the list: otherwise it would look as if the row had the focus.
+  active: { "[role=listbox]:focus &": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   box: {
     width: "14px",
     height: "14px",
