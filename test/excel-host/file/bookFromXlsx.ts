@@ -74,8 +74,11 @@ const addCell = (sheet: Sheet, cell: Cell, row: number, column: number, is1904: 
 };
 
 /** What stands in a cell. Of a formula, exceljs' own value leaves out a result that is 0, false or an empty text. */
-export const valueIn = (cell: Cell, is1904 = false): CellValue =>
-  plainValue(cell.formula === undefined ? cell.value : cell.result, is1904);
+export const valueIn = (cell: Cell, is1904 = false): CellValue => {
+  // The type says that every cell has a formula.
+  const formula = cell.formula as string | undefined;
+  return plainValue(formula === undefined ? cell.value : cell.result, is1904);
+};
 
 /** What stands in a cell: a formula's last result, a link's text, a date's number. */
 const plainValue = (value: FileValue | undefined, is1904 = false): CellValue => {
