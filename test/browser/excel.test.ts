@@ -1,16 +1,16 @@
+import { saysWhoCalculated } from "../../src/report/calculatedBy";
 import { calculatedByWords } from "../../src/text/calculatedBy";
 import { counted } from "../../src/text/pane/parts";
 import { resultsWords } from "../../src/text/pane/results";
 import { stuckWords } from "../../src/text/pane/stuck";
 import { tablesWords } from "../../src/text/pane/tables";
 import { writeWords } from "../../src/text/pane/write";
-import { exampleBytes, outturnFiles } from "../examples/exampleFiles";
-import { sheetOf, type Book } from "../excel-host/book/book";
+import type { Book } from "../excel-host/book/book";
 import type { Calculate } from "../excel-host/book/calculation";
-import { bookFromXlsx } from "../excel-host/file/bookFromXlsx";
 import { calculatedByLibreOffice } from "../excel-host/file/calculatedByLibreOffice";
 import { ExcelHost } from "../excel-host/host";
 import { snapshot } from "../workbook/excel/snapshot";
+import { asCommandLine, burnley, burnleyBook, burnleyCells, burnleyWritten } from "./burnley";
 import { byCommandLine, clock } from "./commandLine";
 import type { OpenedPane } from "./openPane";
 import { differences, ourCellsIn, ourCellsOf, type OurCells } from "./ourCells";
@@ -20,14 +20,6 @@ import { until } from "./until";
 import { straightToResults, straightToWrite, throughEveryStep } from "./walk";
 
 const open = panes();
-const [[, burnley]] = outturnFiles;
-
-let written: Uint8Array;
-let expected: OurCells;
-beforeAll(async () => {
-  written = await byCommandLine(burnley);
-  expected = await ourCellsIn(written);
-});
 
 interface InExcel extends Person, Pick<OpenedPane, "traffic"> {
   readonly host: ExcelHost;
@@ -36,19 +28,10 @@ interface InExcel extends Person, Pick<OpenedPane, "traffic"> {
 
 /** Somebody who has Burnley's return open in Excel and now opens the pane. */
 const inExcel = async (calculate: Calculate): Promise<InExcel> => {
-  const book = await bookFromXlsx(await exampleBytes(burnley), burnley);
+  const book = await burnleyBook();
   const host = new ExcelHost(book, { calculate });
   const pane = await open({ excel: { host }, initScript: clock.stopped });
   return { ...personAt(pane), traffic: pane.traffic, host, book };
-};
-
-/** Calculates nothing: every formula of ours comes to what the command line says, for tests that are about something else. */
-const asExpected: Calculate = (book) => {
-  for (const [at, { formula, value }] of expected) {
-    const [, name = "", letters = "", row = ""] = /^(.+)!([A-Z]+)(\d+)$/u.exec(at) ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    if (formula !== null) sheetOf(book, name)?.values.set(Number(row) - 1, column, value ?? "");
-  }
 };
 
 const write = async (person: Person): Promise<void> => {
@@ -64,7 +47,7 @@ const tryAgain = async ({ page, press }: Person, heading: string): Promise<void>
 
 /** Without the cells that say who calculated, which only Excel can have done. */
 const apartFromWho = (cells: OurCells): OurCells =>
-  new Map([...cells].filter(([, { value }]) => !String(value).startsWith("Calculated by ")));
+  new Map([...cells].filter(([, { value }]) => !saysWhoCalculated(1, value)));
 
 const setOf = (book: Book): readonly string[] =>
   book.sheets.map(({ name }) => name).filter((name) => name.startsWith("BB"));
@@ -76,7 +59,7 @@ describe("the pane in Excel", () => {
     await write(person);
     expect(person.clicks()).toBeLessThanOrEqual(5);
 
-    const cells = ourCellsOf(person.book);
+    const [cells, expected] = [ourCellsOf(person.book), await burnleyCells()];
     const formulas = [...expected.values()].filter(({ formula }) => formula !== null).length;
     expect(formulas).toBeGreaterThan(1000);
     expect(differences(apartFromWho(cells), apartFromWho(expected))).toEqual([]);
@@ -87,7 +70,7 @@ describe("the pane in Excel", () => {
   });
 
   it("selects the cells of a gap that is clicked", async () => {
-    const person = await inExcel(asExpected);
+    const person = await inExcel(asCommandLine);
     await straightToResults(person);
     const gaps = person.page.getByRole("region", { name: resultsWords.gaps.title });
     await person.click(gaps.getByRole("button", { name: "RO6!D15", exact: true }).first());
@@ -96,7 +79,7 @@ describe("the pane in Excel", () => {
   });
 
   it("puts the sheets of a second run in the place of the first, as the command line does", async () => {
-    const person = await inExcel(asExpected);
+    const person = await inExcel(asCommandLine);
     await straightToWrite(person);
     await write(person);
     const first = setOf(person.book);
@@ -105,12 +88,12 @@ describe("the pane in Excel", () => {
     await person.page.getByText(writeWords.ready.replaces("BB")).waitFor();
     await write(person);
     expect(setOf(person.book)).toEqual(first);
-    const again = await ourCellsIn(await byCommandLine(burnley, {}, written));
+    const again = await ourCellsIn(await byCommandLine(burnley, {}, await burnleyWritten()));
     expect(differences(apartFromWho(ourCellsOf(person.book)), apartFromWho(again))).toEqual([]);
   });
 
   it("says that a workbook's structure is protected, and writes nothing", async () => {
-    const person = await inExcel(asExpected);
+    const person = await inExcel(asCommandLine);
     person.book.protection = { password: undefined };
     const before = snapshot(person.book);
     await straightToWrite(person);
@@ -121,7 +104,7 @@ describe("the pane in Excel", () => {
   });
 
   it("says that somebody is typing in a cell, writes nothing, and writes once the cell is left", async () => {
-    const person = await inExcel(asExpected);
+    const person = await inExcel(asCommandLine);
     const before = snapshot(person.book);
     await straightToWrite(person);
     person.book.isCellBeingEdited = true;
@@ -132,7 +115,7 @@ describe("the pane in Excel", () => {
     person.host.leaveCell();
     await tryAgain(person, writeWords.title);
     await write(person);
-    expect(differences(apartFromWho(ourCellsOf(person.book)), apartFromWho(expected))).toEqual([]);
+    expect(differences(apartFromWho(ourCellsOf(person.book)), apartFromWho(await burnleyCells()))).toEqual([]);
   });
 
   it("leaves the workbook as it was when a write is cancelled", async () => {
@@ -143,7 +126,7 @@ describe("the pane in Excel", () => {
     const person = await inExcel(async (book) => {
       calculates();
       await allowed;
-      await asExpected(book);
+      await asCommandLine(book);
     });
     const before = snapshot(person.book);
     await straightToWrite(person);
@@ -157,9 +140,9 @@ describe("the pane in Excel", () => {
   });
 
   it("reads a workbook when asked to in which somebody was typing as the pane opened", async () => {
-    const book = await bookFromXlsx(await exampleBytes(burnley), burnley);
+    const book = await burnleyBook();
     book.isCellBeingEdited = true;
-    const host = new ExcelHost(book, { calculate: asExpected });
+    const host = new ExcelHost(book, { calculate: asCommandLine });
     const person = personAt(await open({ excel: { host } }));
     await person.comesTo(stuckWords.title);
     expect(await person.page.getByRole("alert").innerText()).toContain("typing in a cell");

@@ -14,16 +14,16 @@ export const focused = async (page: Page): Promise<string | null> => {
   return said === undefined ? role : `${role} "${said}"`;
 };
 
-/** Presses Tab until the element so said has the focus; an error names what was passed when it never does. */
-export const tabTo = async (page: Page, wanted: string): Promise<void> => {
+/** Presses Tab until an element so said has the focus; an error names what was passed when none ever does. */
+export const tabTo = async (page: Page, wanted: string | RegExp): Promise<void> => {
   const passed: string[] = [];
   while (passed.length < mostStops) {
     await page.keyboard.press("Tab");
     const at = await focused(page);
-    if (at === wanted) return;
+    if (typeof wanted === "string" ? at === wanted : wanted.test(at ?? "")) return;
     passed.push(at ?? "nothing");
   }
-  throw new Error(`Tab never came to ${wanted}; it came to ${[...new Set(passed)].join(", ")}`);
+  throw new Error(`Tab never came to ${String(wanted)}; it came to ${[...new Set(passed)].join(", ")}`);
 };
 
 /** Every stop of the Tab key, in order, from the top of the page to its end. */

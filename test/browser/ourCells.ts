@@ -1,4 +1,4 @@
-import { address } from "../../src/model/cells";
+import { readableRange, rangeOf, type CellRef } from "../../src/model/cells";
 import { isCellError, type CellValue } from "../../src/model/grid";
 import { formulaInFile } from "../../src/workbook/xlsx/write/formulaInFile";
 import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -7,7 +7,7 @@ import { tableAt } from "../excel-host/book/tableAt";
 import { valueOf } from "../workbook/excel/opened";
 
 /** What stands in a cell; formulas as a file spells them. */
-interface OurCell {
+interface OurCell extends CellRef {
   readonly formula: string | null;
   readonly value: CellValue;
 }
@@ -18,34 +18,40 @@ export type OurCells = ReadonlyMap<string, OurCell>;
 /** Our sheets in a workbook file. */
 export const ourCellsIn = async (bytes: Uint8Array): Promise<OurCells> => {
   const workbook = valueOf(await openXlsx(bytes, "workbook.xlsx"));
-  const cells = new Map<string, OurCell>();
-  for (const { name } of (await workbook.sheets()).filter(isOurs)) {
-    const grid = valueOf(await workbook.read(name));
-    const formulas = valueOf(await workbook.formulas(name));
+  const cells: OurCell[] = [];
+  for (const { name: sheet } of (await workbook.sheets()).filter(isOurs)) {
+    const grid = valueOf(await workbook.read(sheet));
+    const formulas = valueOf(await workbook.formulas(sheet));
     for (let row = 1; row <= grid.rowCount; row += 1)
       for (let column = 1; column <= grid.columnCount; column += 1) {
-        const cell = { formula: formulas.get(`${row},${column}`) ?? null, value: grid.value(row, column) };
-        if (cell.formula !== null || !isEmpty(cell)) cells.set(`${name}!${address(row, column)}`, cell);
+        const formula = formulas.get(`${row},${column}`) ?? null;
+        cells.push({ sheet, row, column, formula, value: grid.value(row, column) });
       }
   }
-  return cells;
+  return byPlace(cells);
 };
 
 /** Our sheets in a workbook that Excel has open. */
-export const ourCellsOf = (book: Book): OurCells => {
-  const cells = new Map<string, OurCell>();
-  for (const sheet of book.sheets.filter(isOurs)) {
-    const place = (row: number, column: number): string => `${sheet.name}!${address(row + 1, column + 1)}`;
-    for (const [row, column, value] of sheet.values.entries())
-      if (!isEmpty({ value })) cells.set(place(row, column), { formula: null, value });
-    for (const [row, column, formula] of sheet.formulas.entries())
-      cells.set(place(row, column), {
-        formula: formulaInFile(formula.slice(1), tableAt(book, sheet, row, column)?.name),
-        value: sheet.values.get(row, column) ?? null,
+export const ourCellsOf = (book: Book): OurCells =>
+  byPlace(
+    book.sheets.filter(isOurs).flatMap((sheet) => {
+      const places = [...sheet.values.entries(), ...sheet.formulas.entries()];
+      return places.map(([row, column]) => {
+        const formula = sheet.formulas.get(row, column);
+        return {
+          sheet: sheet.name,
+          row: row + 1,
+          column: column + 1,
+          formula:
+            formula === undefined ? null : formulaInFile(formula.slice(1), tableAt(book, sheet, row, column)?.name),
+          value: sheet.values.get(row, column) ?? null,
+        };
       });
-  }
-  return cells;
-};
+    }),
+  );
+
+const byPlace = (cells: readonly OurCell[]): OurCells =>
+  new Map(cells.filter(holdsAnything).map((cell) => [readableRange(rangeOf(cell)), cell]));
 
 /**
  * The cells that are not the same in both, a line each with what stands there. What two programs have calculated may differ by a part in 10⁹
@@ -55,7 +61,7 @@ export const differences = (one: OurCells, other: OurCells): readonly string[] =
   [...new Set([...one.keys(), ...other.keys()])].flatMap((at) => {
     const [left, right] = [one.get(at), other.get(at)];
     if (left && right && isSame(left, right)) return [];
-    return [`${at}: ${JSON.stringify(left)} / ${JSON.stringify(right)}`];
+    return [`${at}: ${said(left)} / ${said(right)}`];
   });
 
 const isSame = (one: OurCell, other: OurCell): boolean => {
@@ -67,6 +73,8 @@ const isSame = (one: OurCell, other: OurCell): boolean => {
 
 const plain = (value: CellValue): string | number | boolean => (isCellError(value) ? value.error : (value ?? ""));
 
+const said = (cell: OurCell | undefined): string => (cell ? JSON.stringify([cell.formula, cell.value]) : "nothing");
+
 const isOurs = ({ name }: { readonly name: string }): boolean => /^BB\d*_/u.test(name);
 
-const isEmpty = ({ value }: { readonly value: CellValue }): boolean => plain(value) === "";
+const holdsAnything = ({ formula, value }: OurCell): boolean => formula !== null || plain(value) !== "";

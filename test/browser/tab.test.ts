@@ -3,7 +3,8 @@ import { mappingWords } from "../../src/text/pane/mapping";
 import { startWords } from "../../src/text/pane/start";
 import { tablesWords } from "../../src/text/pane/tables";
 import { writeWords } from "../../src/text/pane/write";
-import { boroughFile, exampleBytes, outturnFiles } from "../examples/exampleFiles";
+import { boroughFile, exampleBytes } from "../examples/exampleFiles";
+import { burnley, burnleyWritten } from "./burnley";
 import { byCommandLine, clock } from "./commandLine";
 import type { OpenedPane } from "./openPane";
 import { differences, ourCellsIn } from "./ourCells";
@@ -13,10 +14,6 @@ import { makeCopy, savedBy, type Saved } from "./savedCopy";
 import { straightToWrite, throughEveryStep } from "./walk";
 
 const open = panes();
-const [[, burnley]] = outturnFiles;
-
-let burnleyWritten: Promise<Uint8Array>;
-beforeAll(() => void (burnleyWritten = byCommandLine(burnley)));
 
 /** Somebody at the start screen of a tab. */
 const atStart = async (): Promise<Person & Pick<OpenedPane, "traffic">> => {
@@ -64,7 +61,7 @@ describe("the pane in a browser tab writes what the command line writes, byte fo
     await throughEveryStep(person);
     const saved = await makeAndSave(person);
     expect(saved.name).toBe("burnley-revenue-outturn-2024-25-benchmarked.xlsx");
-    await holdsTo(saved, await burnleyWritten);
+    await holdsTo(saved, await burnleyWritten());
     expect([person.traffic.elsewhere(), person.traffic.complaints]).toEqual([[], []]);
   });
 
@@ -72,14 +69,14 @@ describe("the pane in a browser tab writes what the command line writes, byte fo
     const person = await atStart();
     await dropFile(person, burnley);
     await straightToWrite(person);
-    await holdsTo(await makeAndSave(person), await burnleyWritten);
+    await holdsTo(await makeAndSave(person), await burnleyWritten());
   });
 
   it("for the example, in five clicks from opening the pane to the saved copy", async () => {
     const person = await atStart();
     await person.press(startWords.example);
     await straightToWrite(person);
-    await holdsTo(await makeAndSave(person), await burnleyWritten);
+    await holdsTo(await makeAndSave(person), await burnleyWritten());
     expect(person.clicks()).toBeLessThanOrEqual(5);
   });
 
