@@ -5,7 +5,10 @@ import { bundledFiles } from "../dataset/bundledDataset";
 import { exampleBytes } from "../examples/exampleFiles";
 import { valueOf } from "../workbook/excel/opened";
 
-/** The time at which every pane of these tests writes: as a script that stops the page's clock there, and as it stands on the sheets. */
+/**
+ * The time at which every pane of these tests writes: as a script that stops the page's clock there, and as it stands on the sheets.
+ * Playwright's own clock would stop `performance` too, which Microsoft's client asks for.
+ */
 export const clock = {
   stopped: `Date = class extends Date {
     constructor(...given) { super(...(given.length === 0 ? ["2026-03-04T05:06:07Z"] : given)); }

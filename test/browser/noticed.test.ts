@@ -1,4 +1,6 @@
 import { axeFindings } from "./axe";
+import { unseenStops } from "./focusShown";
+import { differences } from "./ourCells";
 import { panes } from "./panes";
 import { until } from "./until";
 
@@ -37,5 +39,23 @@ describe("what the browser tests would notice", () => {
     expect(await axeFindings(page)).toContainEqual(
       expect.stringMatching(/^html-has-lang \(serious\): .*: html <html>/u),
     );
+  });
+
+  it("is a stop of the Tab key that looks no other with the focus than without", async () => {
+    const { page } = await open();
+    await page.setContent('<button>Seen</button><button style="outline: none">Unseen</button>');
+    expect(await unseenStops(page)).toEqual({ stops: 2, unseen: ['button "Unseen"'] });
+  });
+
+  it("is a cell that is not the same in two workbooks, be it a figure, a formula or a cell that is not there", () => {
+    const cell = (column: number, formula: string | null, value: number) =>
+      [String(column), { sheet: "BB_Gaps", row: 1, column, formula, value }] as const;
+    const cells = new Map([cell(1, null, 1), cell(2, "A1", 1), cell(3, "A1*2", 2), cell(4, null, 3)]);
+    const others = new Map([cell(1, null, 1.0000000001), cell(2, "A1", 1.0000000001), cell(3, "A1+1", 2)]);
+    expect(differences(cells, others)).toEqual([
+      "1: [null,1] / [null,1.0000000001]",
+      '3: ["A1*2",2] / ["A1+1",2]',
+      "4: [null,3] / nothing",
+    ]);
   });
 });
