@@ -37,6 +37,8 @@ export const openPane = async (browser: Browser, origin: string, opening: Openin
     locale: "en-GB",
     ...opening.context,
   });
+  // LibreOffice calculates while the pane waits for its Excel, and a machine may be slow: nearly as long as a test may take.
+  context.setDefaultTimeout(100_000);
   const traffic = watchTraffic(context, origin);
   await answerOfficeClient(context, client);
   const page = await context.newPage();
