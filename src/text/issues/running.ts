@@ -15,7 +15,10 @@ export const runningWords: Phrasebook = {
     todo: "Use the year of the table as price base, or a dataset with that year in its deflators.",
   }),
   "run/no-family": (issue) => ({
-    what: `No family group for ${fact(issue, "theme")} costs is published for ${fact(issue, "council")}; family groups published for it: ${fact(issue, "themes") || "none"}.`,
+    what:
+      fact(issue, "themes") === ""
+        ? `No family groups are published for ${fact(issue, "council")}.`
+        : `No family group for ${fact(issue, "theme")} costs is published for ${fact(issue, "council")}; those published for it: ${fact(issue, "themes")}.`,
     todo: "Compare by class, by neighbours, or with councils named by code.",
   }),
   "run/no-neighbours": (issue) => ({

@@ -46,6 +46,7 @@ export const writeWords = {
     save: "Save the copy",
     opens: "Open",
     all: (sheets: number) => `All sheets (${counted(sheets)})`,
+    seen: (notices: number) => `To look at, as with the results (${counted(notices)})`,
     takeBack: (set: string) =>
       `To take it back, delete the sheets whose names begin with ${set}_: your own sheets were not changed. The next run takes their place unless somebody has edited them.`,
     replaced: "The earlier sheets, whose place they took, are gone.",

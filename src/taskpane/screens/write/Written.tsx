@@ -29,6 +29,8 @@ export const Written = ({ written: { run, issues }, replaces, excel, onSave, onA
   const { sheets, calculated } = run;
   const firstOnes = (["Results", "Gaps", "Ceiling"] as const).flatMap((kind) => sheetOfKind(sheets, kind) ?? []);
   const warnings = issues.filter(({ severity }) => severity !== "note");
+  const fresh = warnings.filter(({ code }) => isOfWriting(code));
+  const seen = warnings.filter(({ code }) => !isOfWriting(code));
   return (
     <Stack>
       <Title3 as="h1">{excel ? words.title : words.titleCopy}</Title3>
@@ -44,10 +46,15 @@ export const Written = ({ written: { run, issues }, replaces, excel, onSave, onA
           <Sheets sheets={sheets} excel={excel} />
         </More>
       </Section>
-      {warnings.length > 0 && (
+      {fresh.length > 0 && (
         <Section title={resultsWords.notices.title}>
-          <Notices of={resultsWords.notices.list} issues={warnings} excel={excel} />
+          <Notices of={resultsWords.notices.list} issues={fresh} excel={excel} />
         </Section>
+      )}
+      {seen.length > 0 && (
+        <More title={words.seen(seen.length)}>
+          <Notices of={resultsWords.notices.list} issues={seen} excel={excel} />
+        </More>
       )}
       <Caption1 as="p">
         {excel ? words.takeBack(setOf(sheets)) : words.takeBackCopy}
@@ -57,3 +64,6 @@ export const Written = ({ written: { run, issues }, replaces, excel, onSave, onA
     </Stack>
   );
 };
+
+/** What came up in writing; the rest stood with the results already. */
+const isOfWriting = (code: string): boolean => /^(?:excel|workbook)\/|^run\/edited-sheets-kept$/u.test(code);
