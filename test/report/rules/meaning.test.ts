@@ -113,9 +113,9 @@ describe("rule 26, sources", () => {
   });
 
   it("fails for a hash that is none, and without the licence", () => {
-    expect(sourcesComplete(withCell(report, "Sources", "SHA-256 of the file or cells", 0, { value: "abc" }))).toMatchObject([
-      { rule: 26 },
-    ]);
+    expect(
+      sourcesComplete(withCell(report, "Sources", "SHA-256 of the file or cells", 0, { value: "abc" })),
+    ).toMatchObject([{ rule: 26 }]);
     expect(sourcesComplete(withColumn(report, "Sources", "Licence", { header: "Terms" }))).toMatchObject([
       { rule: 26, place: "Licence" },
     ]);
