@@ -73,7 +73,7 @@ describe("whom to compare with", () => {
   it("cannot be a rule that gives nobody, and says why", () => {
     show(<Kept sitting={burnley} />);
     expect(radio(/Family group/u).disabled).toBe(true);
-    expect(screen.getByText(/^No family group for corporate costs is published for Burnley/u)).toBeTruthy();
+    expect(screen.getByText(/^No family groups are published for Burnley/u)).toBeTruthy();
   });
 
   it("names the comparators of the rule, by name and in pages", () => {
