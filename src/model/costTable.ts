@@ -2,6 +2,7 @@ import type { CellRange, CellRef } from "./cells";
 import type { TableColumn } from "./corrections";
 import type { GssCode } from "./council";
 import type { Issue } from "./issue";
+import type { Ledger, RowCondition } from "./ledger";
 import type { Maybe } from "./missing";
 import type { Pounds, Scale } from "./money";
 import type { DriverKind, FunctionId } from "./taxonomy";
@@ -11,7 +12,8 @@ import type { FinancialYear } from "./year";
 export type Basis = "gross" | "net";
 
 /** What kind of document a table was recognised as. */
-export type LayoutId = "revenue-outturn" | "published-by-council" | "lgbf-raw" | "general";
+export type LayoutId =
+  "revenue-outturn" | "local-financial-return" | "published-by-council" | "lgbf-raw" | "ledger" | "general";
 
 /**
  * An amount and the cells that a live formula needs to make it again:
@@ -22,6 +24,8 @@ export interface Amount {
   readonly value: Maybe<Pounds>;
   readonly plus: readonly CellRange[];
   readonly minus: readonly CellRange[];
+  /** For a line of a ledger: only the rows of `plus` and `minus` that meet every condition count. */
+  readonly where?: readonly RowCondition[];
   /** Scale to pounds, with a minus sign where the table's sign differs from ours. */
   readonly multiplier: number;
   /** False when a formula cannot make it again (a number stored as text): the value is then written, and said so. */
@@ -113,6 +117,8 @@ export interface CostTable {
   /** English returns count the corporate and democratic core as back office (METHOD §2). */
   readonly englishReturns: boolean;
   readonly extents: readonly CellRange[];
+  /** What the lines were reduced from, for a table of transactions. */
+  readonly ledger?: Ledger;
   /** The columns whose role a person may correct; none for a known form, whose columns are fixed. */
   readonly columns: readonly TableColumn[];
   readonly council: { readonly code: GssCode | null; readonly name: string | null };

@@ -9,12 +9,22 @@ export type CellValue = string | number | boolean | CellError | null;
 /** True for an error such as `#DIV/0!`. */
 export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
 
+/** What a cell's number stands for: itself, or a place among the sheet's texts or errors; true is 1, a formula without a value nothing. */
+export type CellKind = "number" | "text" | "boolean" | "error" | "nothing";
+
 /** The cells of one sheet, read. Rows and columns count from 1; outside the used area every value is null. */
 export interface Grid {
   readonly sheet: string;
   readonly rowCount: number;
   readonly columnCount: number;
   value(row: number, column: number): CellValue;
+  /**
+   * Tells every cell of a column that exists between two rows, both inside, from the top: a ledger's million rows one after another. `number` is the
+   * number, or the place of a text or error; the same text may have more than one place.
+   */
+  scan(column: number, top: number, bottom: number, tell: (row: number, kind: CellKind, number: number) => void): void;
+  /** The text of a place that `scan` tells. */
+  text(place: number): string;
   /** True when the cell holds a formula; its value is the cached result. */
   isFormula(row: number, column: number): boolean;
   /** True when the number format shows a date. */

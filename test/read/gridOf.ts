@@ -13,19 +13,32 @@ export interface GridFacts {
 }
 
 /** A small grid from rows of values. */
-export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], facts: GridFacts = {}): Grid => ({
-  sheet,
-  rowCount: rows.length,
-  columnCount: Math.max(0, ...rows.map((row) => row.length)),
-  value: (row, column) => rows[row - 1]?.[column - 1] ?? null,
-  isFormula: () => false,
-  isDate: (row, column) => facts.dates?.includes(`${row},${column}`) ?? false,
-  isPercent: (row, column) => facts.percents?.includes(`${row},${column}`) ?? false,
-  merged: facts.merged ?? [],
-  hiddenRows: new Set(facts.hiddenRows),
-  hiddenColumns: new Set(facts.hiddenColumns),
-  outlineLevel: (row) => (facts.levels?.[row] === undefined ? 0 : facts.levels[row]),
-});
+export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], facts: GridFacts = {}): Grid => {
+  const texts: string[] = [];
+  return {
+    sheet,
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    value: (row, column) => rows[row - 1]?.[column - 1] ?? null,
+    isFormula: () => false,
+    isDate: (row, column) => facts.dates?.includes(`${row},${column}`) ?? false,
+    isPercent: (row, column) => facts.percents?.includes(`${row},${column}`) ?? false,
+    merged: facts.merged ?? [],
+    hiddenRows: new Set(facts.hiddenRows),
+    hiddenColumns: new Set(facts.hiddenColumns),
+    outlineLevel: (row) => (facts.levels?.[row] === undefined ? 0 : facts.levels[row]),
+    scan: (column, top, bottom, tell) => {
+      for (let row = Math.max(1, top); row <= Math.min(bottom, rows.length); row++) {
+        const value = rows[row - 1]?.[column - 1] ?? null;
+        if (typeof value === "number") tell(row, "number", value);
+        else if (typeof value === "string") tell(row, "text", texts.push(value) - 1);
+        else if (typeof value === "boolean") tell(row, "boolean", value ? 1 : 0);
+        else if (value !== null) tell(row, "error", 0);
+      }
+    },
+    text: (place) => texts[place] ?? "",
+  };
+};
 
 /** A workbook of visible grids, or with the named ones hidden. */
 export const workbookOf = (grids: readonly Grid[], hidden: readonly string[] = []): Readable => ({

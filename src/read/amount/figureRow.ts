@@ -1,10 +1,11 @@
 import { address, type CellRange, type CellRef, rangeOf } from "../../model/cells";
+import type { MoneyRole } from "../../model/corrections";
 import type { Amount, AmountRole, CostLine } from "../../model/costTable";
 import type { Scale } from "../../model/money";
 import { amountOf, type Sheets } from "./amountOf";
 
 /** What a money column holds: the roles of an amount, and two kinds that only make up or check one of them. */
-export type MoneyKind = AmountRole | "other-expenditure" | "fees";
+export type MoneyKind = MoneyRole;
 
 /** A labelled set of figures found somewhere in a workbook, before its signs are settled. */
 export interface FigureRow {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../model/corrections";
+import { isMoneyRole, type ColumnRole } from "../../model/corrections";
 import type { RawColumn } from "../detect/rawTable";
 
 /** What the person says of columns of the sheet. */
@@ -36,9 +36,7 @@ export const statedRoles = (
 
 /** The year of a column that holds no money says nothing of the table. */
 const overruled = (role: ColumnRole): Partial<RawColumn> =>
-  role === "label" || role === "ignored"
-    ? { kind: role === "label" ? null : role, year: null, status: null }
-    : { kind: role };
+  isMoneyRole(role) ? { kind: role } : { kind: role === "label" ? null : "ignored", year: null, status: null };
 
 /** The column that the person says names the lines. */
 export const statedLabel = (roles: Roles): number | undefined => [...roles].find(([, role]) => role === "label")?.[0];

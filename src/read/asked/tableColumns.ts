@@ -1,4 +1,4 @@
-import { type ColumnRole, columnRoles, type TableColumn } from "../../model/corrections";
+import { type ColumnRole, moneyRoles, type TableColumn } from "../../model/corrections";
 import { cellText } from "../cell/cellText";
 import type { ColumnsByKind } from "../detect/chooseColumns";
 import type { RawTable } from "../detect/rawTable";
@@ -21,8 +21,5 @@ export const readAs =
   (table: RawTable, read: ColumnsByKind) =>
   (column: number): ColumnRole => {
     if (column === table.labelColumn) return "label";
-    const kind = columnRoles
-      .filter((role) => role !== "label" && role !== "ignored")
-      .find((role) => read[role]?.some((each) => each.column === column));
-    return kind ?? "ignored";
+    return moneyRoles.find((role) => read[role]?.some((each) => each.column === column)) ?? "ignored";
   };

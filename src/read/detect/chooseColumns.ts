@@ -1,3 +1,4 @@
+import { isMoneyRole, moneyRoles } from "../../model/corrections";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import { type FinancialYear, startOf } from "../../model/year";
@@ -48,9 +49,12 @@ export const chooseColumns = (table: RawTable, asked: FinancialYear | undefined)
 };
 
 /** What a column is: what the person says, else what its header says. */
-export const kindOf = ({ stated, kind }: RawColumn): HeaderKind | "label" | null => stated ?? kind;
+export const kindOf = ({ stated, kind }: RawColumn): HeaderKind | "label" | null => {
+  if (stated === null) return kind;
+  return stated === "label" || isMoneyRole(stated) ? stated : "ignored";
+};
 
-const isStatedMoney = ({ stated }: RawColumn): boolean => stated !== null && stated !== "ignored" && stated !== "label";
+const isStatedMoney = ({ stated }: RawColumn): boolean => stated !== null && isMoneyRole(stated);
 
 /** Other expenditure is added up, so any number of columns may be it. */
 const isTaken = ({ kind }: RawColumn, stated: readonly RawColumn[]): boolean =>
@@ -71,7 +75,7 @@ const byKind = (
 ): { readonly columns: ColumnsByKind; readonly alike: readonly (readonly RawColumn[])[] } => {
   const found: Partial<Record<MoneyKind, RawColumn[]>> = {};
   const alike: RawColumn[][] = [];
-  for (const kind of kinds) {
+  for (const kind of moneyRoles) {
     const own = usable.filter((column) => kindOf(column) === kind);
     if (own.length === 0) continue;
     const totals = own.filter(isTotal);
@@ -92,18 +96,6 @@ const byKind = (
   }
   return { columns: found, alike };
 };
-
-const kinds: readonly MoneyKind[] = [
-  "gross",
-  "income",
-  "other-income",
-  "fees",
-  "net",
-  "recharges",
-  "capital",
-  "employees",
-  "other-expenditure",
-];
 
 /** A column called a total holds the others of its kind. */
 const isTotal = ({ header }: RawColumn): boolean => /\btotal\b/iu.test(header);

@@ -9,11 +9,20 @@ const layouts: Readonly<Record<LayoutId, string>> = {
   "revenue-outturn": "a revenue outturn return",
   "published-by-council": "a published return with a row for each council",
   "lgbf-raw": "LGBF raw data",
+  "local-financial-return": "a local financial return",
+  ledger: "a ledger, added up",
   general: "a cost table of your own",
 };
 
 const roles: Readonly<Record<ColumnRole, string>> = {
   label: "Names the lines",
+  section: "Names the section",
+  code: "Code of the line",
+  date: "Date of the payment",
+  payee: "Payee",
+  reference: "Reference of the payment",
+  volume: "Quantity or staff",
+  note: "Note",
   gross: "Gross expenditure",
   income: "Income",
   "other-income": "Other income",

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../model/grid";
+import type { CellKind, CellValue, Grid } from "../../model/grid";
 import {
   cellKind,
   dateMark,
@@ -11,6 +11,8 @@ import {
 
 /** The grid of a sheet's cells. */
 export const gridOf = (cells: GridCells): Grid => gridWith(cells, (index) => cells.texts[index] ?? null);
+
+const kinds: readonly CellKind[] = ["number", "text", "boolean", "error", "nothing"];
 
 /** The same for cells whose texts are kept elsewhere. */
 export const gridWith = (cells: StoredCells, textAt: (index: number) => string | null): Grid => {
@@ -44,6 +46,17 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
           return null;
       }
     },
+    scan: (column, top, bottom, tell) => {
+      const found = columns[column];
+      if (!found) return;
+      for (let at = 0; at < found.length; at++) {
+        const row = found.rows[at] ?? 0;
+        if (row > bottom) return;
+        const kind = kinds[(found.marks[at] ?? 0) & cellKind.bits];
+        if (row >= top && kind) tell(row, kind, found.numbers[at] ?? 0);
+      }
+    },
+    text: (place) => textAt(place) ?? "",
     isFormula: (row, column) => (markAt(row, column) & formulaMark) !== 0 || areaHolds(row, column),
     isDate: (row, column) => (markAt(row, column) & dateMark) !== 0,
     isPercent: (row, column) => (markAt(row, column) & percentMark) !== 0,
