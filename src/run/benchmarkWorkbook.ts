@@ -3,13 +3,11 @@ import { done, failed, type Issue, type Outcome } from "../model/issue";
 import type { Benchmark, Check } from "../model/result";
 import { calculatedByOf } from "../report/calculatedBy";
 import type { RunFacts } from "../report/frame";
-import { reportOf } from "../report/report";
 import { runWords } from "../text/run";
 import type { Calculated, OnWritten, Workbook } from "../workbook/workbook";
-import { benchmark } from "./benchmark";
 import { cellsRead } from "./cellsRead";
-import { onChoices } from "./onChoices";
-import { isUntouched, nextSet, type EarlierSet } from "./ourSheets";
+import { described } from "./described";
+import { isUntouched, type EarlierSet } from "./ourSheets";
 import { prepare } from "./prepare";
 import { latestSet, readWorkbook } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
@@ -48,21 +46,19 @@ export const benchmarkWorkbook = async (
   if (!read.ok) return read;
   const prepared = prepare(read.value, dataset, request);
   if (!prepared.ok) return failed(...read.issues, ...prepared.issues);
-  const { table, council, choices, stated } = prepared.value;
+  const { table } = prepared.value;
   const sha256 = await cellsRead(read.value.readable, table);
   if (seen !== undefined && seen !== sha256)
     return failed({ code: "run/changed-since-read", severity: "error", facts: { table: table.name } });
 
   onStep(runWords.comparing);
-  const result = benchmark(table, council, dataset, choices);
-  const noticed = onChoices(result.issues, read.value.remembered, request);
-  if (!result.ok) return failed(...read.issues, ...prepared.issues, ...noticed);
+  const facts = { ...product, input: { name: workbook.name, sha256 } };
+  const made = await described(read.value, dataset, prepared.value, request, facts);
+  if (!made.ok) return failed(...read.issues, ...prepared.issues, ...made.issues);
 
   onStep(runWords.writing);
+  const { benchmark, report, checks, set } = made.value;
   const { sets } = read.value;
-  const set = nextSet(sets);
-  const facts = { ...product, set, input: { name: workbook.name, sha256 }, stated };
-  const { report, checks } = await reportOf(result.value, facts);
   const written = await workbook.apply(
     {
       remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
@@ -73,10 +69,10 @@ export const benchmarkWorkbook = async (
   );
   if (!written.ok) return written;
   const { calculated } = written.value;
-  return done({ benchmark: result.value, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
+  return done({ benchmark, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
     ...read.issues,
     ...prepared.issues,
-    ...noticed,
+    ...made.issues,
     ...written.issues,
     ...keptSets(sets, set),
   ]);

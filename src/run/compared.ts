@@ -1,11 +1,9 @@
 import type { Dataset } from "../model/dataset";
-import { done, failed, type Outcome } from "../model/issue";
+import { done, type Outcome } from "../model/issue";
 import type { Check, Findings } from "../model/result";
-import { reportOf } from "../report/report";
-import { benchmark } from "./benchmark";
 import { cellsRead } from "./cellsRead";
-import { onChoices } from "./onChoices";
-import { isUntouched, nextSet, type EarlierSet } from "./ourSheets";
+import { described } from "./described";
+import { isUntouched, type EarlierSet } from "./ourSheets";
 import type { Prepared } from "./prepare";
 import type { WorkbookRead } from "./readWorkbook";
 import type { RunRequest } from "./request";
@@ -26,23 +24,17 @@ export interface Compared {
 
 /** Compares what was prepared, and says what a write would do; `cells` is the hash of the cells that it was worked out from. */
 export const compared = async (
-  { readable, sets, remembered }: WorkbookRead,
+  read: WorkbookRead,
   dataset: Dataset,
-  { table, council, choices, stated }: Prepared,
+  prepared: Prepared,
   { name, request }: { readonly name: string; readonly request: RunRequest },
 ): Promise<Outcome<{ readonly compared: Compared; readonly cells: string }>> => {
-  const result = benchmark(table, council, dataset, choices);
-  const noticed = onChoices(result.issues, remembered, request);
-  if (!result.ok) return failed(...noticed);
-  const cells = await cellsRead(readable, table);
-  const set = nextSet(sets);
-  const { report, checks } = await reportOf(result.value, {
-    ...unwritten,
-    set,
-    stated,
-    input: { name, sha256: cells },
-  });
-  const { dataset: _figures, ...findings } = result.value;
+  const cells = await cellsRead(read.readable, prepared.table);
+  const made = await described(read, dataset, prepared, request, { ...unwritten, input: { name, sha256: cells } });
+  if (!made.ok) return made;
+  const { benchmark, checks, report, set } = made.value;
+  const { sets } = read;
+  const { dataset: _figures, ...findings } = benchmark;
   return done(
     {
       compared: {
@@ -55,7 +47,7 @@ export const compared = async (
       },
       cells,
     },
-    noticed,
+    made.issues,
   );
 };
 

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import type { CostTable } from "../../src/model/costTable";
+import type { CellValue } from "../../src/model/grid";
+import { cellsRead } from "../../src/run/cellsRead";
+import { gridOf, workbookOf } from "../read/gridOf";
+
+const hash = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("hex");
+
+/** The hash as the decision describes it, made again from rows of values; `columns` are those that count. */
+const madeAgain = (sheet: string, rows: readonly (readonly CellValue[])[], columns: readonly number[]): string =>
+  hash(
+    columns
+      .map((column) => {
+        const texts: string[] = [];
+        const place = (text: string): number => (texts.includes(text) ? texts.indexOf(text) : texts.push(text) - 1);
+        const doubles = rows.flatMap((row, index): number[] => {
+          const value = row[column - 1] ?? null;
+          if (value === null || value === "") return [];
+          if (typeof value === "number") return [index + 1, 0, Number(value.toPrecision(15)) + 0];
+          if (typeof value === "string") return [index + 1, 1, place(value)];
+          if (typeof value === "boolean") return [index + 1, 2, Number(value)];
+          return [index + 1, 3, place(value.error)];
+        });
+        const bytes = Buffer.alloc(doubles.length * 8);
+        doubles.forEach((double, index) => bytes.writeDoubleLE(double, index * 8));
+        return JSON.stringify([sheet, column, hash(Buffer.concat([bytes, Buffer.from(JSON.stringify(texts))]))]);
+      })
+      .join("\n"),
+  );
+
+const tableOver = (sheet: string, rows: number, columns: number, more: Partial<CostTable> = {}): CostTable => ({
+  name: sheet,
+  layout: "general",
+  englishReturns: false,
+  extents: [{ sheet, top: 1, left: 1, bottom: rows, right: columns }],
+  columns: [],
+  council: { code: null, name: null },
+  year: null,
+  months: 12,
+  status: null,
+  scale: 1,
+  lines: [],
+  totals: [],
+  drivers: [],
+  indicators: [],
+  notes: [],
+  evidence: [],
+  issues: [],
+  ...more,
+});
+
+const value = fc.oneof(
+  fc.constantFrom<CellValue>(null, "", true, false, { error: "#N/A" }, 0, -0, 1 / 3, 1234.56, 1e300),
+  fc.string({ maxLength: 3 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+describe("the hash of the cells read", () => {
+  it("is the one that the decision describes, for any cells", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 12 }), async (rows) => {
+        const read = await cellsRead(workbookOf([gridOf("Costs", rows)]), tableOver("Costs", rows.length, 3));
+        expect(read).toBe(madeAgain("Costs", rows, [1, 2, 3]));
+      }),
+    );
+  });
+
+  it("changes with any one cell, and with the place that it stands in", async () => {
+    const read = (rows: readonly (readonly CellValue[])[]): Promise<string> =>
+      cellsRead(workbookOf([gridOf("Costs", rows)]), tableOver("Costs", 2, 2));
+    const hashes = await Promise.all([
+      read([["Legal", 1]]),
+      read([["Legal", 2]]),
+      read([["Legal", "1"]]),
+      read([["Legal", true]]),
+      read([["legal", 1]]),
+      read([["Legal"], [null, 1]]),
+      read([[1, "Legal"]]),
+    ]);
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  it("leaves out the columns of a ledger that nothing was read from", async () => {
+    const at = (column: number) => ({ sheet: "Ledger", top: 1, left: column, bottom: 1, right: column });
+    const rows = [
+      ["Service", "Entered by", "Amount"],
+      ["Legal", "A. Clerk", 10],
+    ];
+    const ledger = tableOver("Ledger", 2, 3, {
+      columns: [
+        { header: "Service", at: at(1), role: "label" },
+        { header: "Entered by", at: at(2), role: "ignored" },
+        { header: "Amount", at: at(3), role: "gross" },
+      ],
+      ledger: {
+        sheet: "Ledger",
+        by: [],
+        plus: [],
+        minus: [],
+        multiplier: 1,
+        control: 10 as never,
+        live: true,
+        all: { rows: 1, pounds: 10 as never },
+        credits: { rows: 0, pounds: 0 as never },
+        otherYears: { rows: 0, pounds: 0 as never },
+        unreadable: 0,
+        duplicates: null,
+      },
+    });
+    expect(await cellsRead(workbookOf([gridOf("Ledger", rows)]), ledger)).toBe(madeAgain("Ledger", rows, [1, 3]));
+  });
+});
