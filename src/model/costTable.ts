@@ -1,5 +1,5 @@
 import type { CellRange, CellRef } from "./cells";
-import type { TableColumn } from "./corrections";
+import type { TableColumn, TableRow } from "./corrections";
 import type { GssCode } from "./council";
 import type { Issue } from "./issue";
 import type { Ledger, RowCondition } from "./ledger";
@@ -121,6 +121,8 @@ export interface CostTable {
   readonly ledger?: Ledger;
   /** The columns whose role a person may correct; none for a known form, whose columns are fixed. */
   readonly columns: readonly TableColumn[];
+  /** The rows whose role a person may correct; absent where the layout knows its rows. */
+  readonly rows?: readonly TableRow[];
   readonly council: { readonly code: GssCode | null; readonly name: string | null };
   readonly year: FinancialYear | null;
   /** Months the figures cover; 12 unless the workbook says otherwise. */
