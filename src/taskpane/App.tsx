@@ -4,7 +4,7 @@ import type { Desks } from "./desk/desk";
 import { isSaidToBeOffice } from "./isSaidToBeOffice";
 import { NeverBlank } from "./NeverBlank";
 import { Pane } from "./Pane";
-import type { Place } from "./state";
+import type { Place } from "./place";
 import { useTheme } from "./theme/useTheme";
 import { watchPlace } from "./watchPlace";
 

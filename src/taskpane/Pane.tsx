@@ -16,7 +16,7 @@ import { announcement } from "./screens/frame/announcement";
 import { Arrival } from "./screens/frame/Arrival";
 import { loadAhead } from "./screens/lazyScreens";
 import { StepHeader } from "./screens/frame/StepHeader";
-import type { Place } from "./state";
+import type { Place } from "./place";
 
 const useStyles = makeStyles({
   pane: {

@@ -1,4 +1,4 @@
-import type { Place } from "./state";
+import type { Place } from "./place";
 
 /**
  * Tells where the pane is open: `browser` when Office.js says so, could not be loaded, or has not answered within `patience` (milliseconds);

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Desks } from "../../src/taskpane/desk/desk";
-import type { Place } from "../../src/taskpane/state";
+import type { Place } from "../../src/taskpane/place";
 import { shellWords } from "../../src/text/pane/shell";
 import { startWords } from "../../src/text/pane/start";
 import { busyWords, stuckWords } from "../../src/text/pane/stuck";

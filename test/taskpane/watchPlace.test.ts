@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Place } from "../../src/taskpane/state";
+import type { Place } from "../../src/taskpane/place";
 import { watchPlace } from "../../src/taskpane/watchPlace";
 
 const script = (): HTMLScriptElement => {

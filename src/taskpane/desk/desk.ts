@@ -1,6 +1,6 @@
 import type { CellRange } from "../../model/cells";
 import type { Sitting } from "../../run/sitting";
-import type { Place } from "../state";
+import type { Place } from "../place";
 
 /** A workbook file in memory. It never leaves the page. */
 export interface ChosenFile {

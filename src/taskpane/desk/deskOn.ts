@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/issue";
-import type { Place } from "../state";
+import type { Place } from "../place";
 import type { Core } from "./core";
 import { Cancelled, type Desk, type InExcel } from "./desk";
 import { answered, Refused } from "./refused";

@@ -1,5 +1,5 @@
 import { fetchServed } from "../../run/fetchServed";
-import type { Place } from "../state";
+import type { Place } from "../place";
 import type { ChosenFile, Desks } from "./desk";
 import { deskOn } from "./deskOn";
 import { fileSource } from "./source";

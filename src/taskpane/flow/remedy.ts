@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/issue";
-import type { Place } from "../state";
+import type { Place } from "../place";
 
 /** The one thing that a person can do next, and one button does. */
 export type Remedy =

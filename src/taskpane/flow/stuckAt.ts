@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/issue";
 import { stuckWords } from "../../text/pane/stuck";
-import type { Place } from "../state";
+import type { Place } from "../place";
 import type { AtStuck, Problem, Seat, Settled } from "./paneState";
 import { problemOf } from "./problemOf";
 import { isNoTable, remedyFor } from "./remedy";

@@ -1,4 +1,4 @@
-import type { Place } from "../state";
+import type { Place } from "../place";
 
 export type ThemeName = "light" | "dark" | "high-contrast";
 

@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Place } from "../state";
+import type { Place } from "../place";
 import { chooseTheme, type Colours, type ThemeName } from "./chooseTheme";
 
 /** Fluent's theme that goes with the surroundings, kept up with them. */
