@@ -5,9 +5,15 @@ export type HeaderKind = MoneyKind | "amount" | "ignored";
 
 /** The role that a column's header names, or null. The first rule that fits decides. */
 export const roleOfHeader = (header: string): HeaderKind | null => {
-  const text = header.toLowerCase().replace(/[\u00a0\s]+/gu, " ");
+  const text = header
+    .toLowerCase()
+    .replace(/[\u00a0\s]+/gu, " ")
+    .replace(footnote, "");
   return labels.test(text) ? null : (rules.find(({ words }) => words.test(text))?.kind ?? null);
 };
+
+/** "Net2": a footnote's number that has lost its raised type. */
+const footnote = /(?<=\p{L}{3})\d{1,2}(?=\W|$)/gu;
 
 /** "Budget area" heads words, though "Budget" heads money. */
 const labels =

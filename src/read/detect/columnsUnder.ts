@@ -1,11 +1,14 @@
 import type { Grid } from "../../model/grid";
 import { parseFinancialYear } from "../../model/year";
-import { cellText } from "../cell/cellText";
+import { cellText, hasWords } from "../cell/cellText";
+import { isFigure } from "../cell/isFigure";
+import { isUncalculated } from "../cell/isUncalculated";
 import { roleOfHeader } from "./columnRole";
-import type { Area, HeaderRows } from "./headerRows";
+import type { Area, HeaderRows } from "./area";
 import { statusIn } from "./periodIn";
 import type { RawColumn } from "./rawTable";
 import { scaleIn } from "./scaleIn";
+import { isYearNumber } from "./yearNumber";
 
 /** The columns of an area that have something in their header, as the header's words are understood. */
 export const columnsUnder = (grid: Grid, header: HeaderRows, area: Area): RawColumn[] => {
@@ -25,7 +28,7 @@ export const columnsUnder = (grid: Grid, header: HeaderRows, area: Area): RawCol
     found.push({
       column,
       header: joined,
-      kind: kindOf(parts),
+      kind: namesLines(grid, header, area, column) ? null : kindOf(parts),
       year: parseFinancialYear(joined) ?? null,
       status: statusIn(joined),
       scale: scaleIn(joined) ?? null,
@@ -44,6 +47,18 @@ const kindOf = (parts: readonly string[]): RawColumn["kind"] => {
   return roleOfHeader(parts.join(" "));
 };
 
+/** Words and not one figure in the rows below: "Service (£000)" heads the names of the lines, whatever unit it states for the others. */
+const namesLines = (grid: Grid, { bottom }: HeaderRows, area: Area, column: number): boolean => {
+  let words = 0;
+  for (let row = bottom + 1; row <= Math.min(area.bottom, bottom + deepEnough); row++) {
+    if (isFigure(grid.value(row, column)) || isUncalculated(grid, row, column)) return false;
+    if (hasWords(grid, row, column)) words++;
+  }
+  return words >= 2;
+};
+
+const deepEnough = 40;
+
 const hasOwn = (grid: Grid, { top, bottom }: HeaderRows, column: number): boolean => {
   for (let row = top; row <= bottom; row++) if (grid.value(row, column) !== null) return true;
   return false;
@@ -54,12 +69,18 @@ const headerText = (grid: Grid, row: number, column: number, left: number, heade
   const merged = grid.merged.find(
     ([top, first, bottom, last]) => row >= top && row <= bottom && column >= first && column <= last,
   );
-  if (merged) return cellText(grid, merged[0], merged[1]);
-  const own = cellText(grid, row, column);
+  if (merged) return words(grid, merged[0], merged[1]);
+  const own = words(grid, row, column);
   if (own !== "" || row === header.bottom) return own;
   for (let before = column - 1; before > left; before--) {
-    const text = cellText(grid, row, before);
+    const text = words(grid, row, before);
     if (text !== "") return text;
   }
   return "";
+};
+
+/** The number of a line or column is no part of its name; a year is. */
+const words = (grid: Grid, row: number, column: number): string => {
+  const value = grid.value(row, column);
+  return typeof value === "number" && !isYearNumber(value) ? "" : cellText(grid, row, column);
 };

@@ -10,6 +10,7 @@ import { numberSpelling } from "../cell/numberSpelling";
 import type { Reading } from "../reading";
 import { scaleIn } from "./scaleIn";
 import { driverOfLabel, indicatorOfLabel } from "./volumeWords";
+import { isYearNumber } from "./yearNumber";
 
 /** Activity and quality figures of a workbook. */
 export interface Volumes {
@@ -99,9 +100,7 @@ const quantityBeside = (
     if (value !== undefined)
       found.push({ at: { sheet: grid.sheet, row, column }, value, year: yearAbove(grid, row, column) });
   }
-  const figures = found.some(({ value }) => !isYearNumber(value))
-    ? found.filter(({ value }) => !isYearNumber(value))
-    : found;
+  const figures = found.some(({ value }) => !isYear(value)) ? found.filter(({ value }) => !isYear(value)) : found;
   return (
     figures.find((each) => each.year !== undefined && each.year === year) ??
     figures.find(({ value }) => isKnown(value)) ??
@@ -109,8 +108,7 @@ const quantityBeside = (
   );
 };
 
-const isYearNumber = (value: Maybe): boolean =>
-  isKnown(value) && Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (value: Maybe): boolean => isKnown(value) && isYearNumber(value);
 
 /** A number that is not a year, or a placeholder for one. */
 const figureIn = (grid: Grid, row: number, column: number): Maybe | undefined => {

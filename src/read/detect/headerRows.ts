@@ -1,50 +1,52 @@
-import { type CellValue, type Grid, isCellError } from "../../model/grid";
-import { cellText, hasWords } from "../cell/cellText";
+import type { Grid } from "../../model/grid";
+import { parseFinancialYear } from "../../model/year";
+import { cellText } from "../cell/cellText";
+import { isFigure } from "../cell/isFigure";
 import { isUncalculated } from "../cell/isUncalculated";
-import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
 import { roleOfHeader } from "./columnRole";
-import { parseFinancialYear } from "../../model/year";
-import { scaleIn } from "./scaleIn";
+import type { Area, HeaderRows } from "./area";
+import { headerExtent } from "./headerExtent";
+import { namesFinancialYear } from "./yearNumber";
 
-/** One to three rows that name the columns under them. */
-export interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Part of a sheet to look at. */
-export interface Area {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The first header stands in the first 30 rows; wide sheets are looked at no farther than this many columns. */
+/**
+ * The first header stands in the first 30 rows, and no table begins below some thousand, so that a sheet formatted to its last row or a
+ * ledger of a million rows costs no more than a page; wide sheets are looked at no farther than so many columns.
+ */
 const deepestHeader = 30;
+const deepestTable = 6_000;
 export const widestTable = 80;
+
+/** A sheet ends where nothing stands in this many rows; what is below is not looked for. */
+const longestGap = 500;
 
 /**
  * The header rows of every table in an area, from top to bottom: rows of words, at least one of which names money, with figures below it.
  * A row of groups above and a row of units below belong to the header.
  */
-export const headerRows = (grid: Grid, area: Area, anyDepth = false): HeaderRows[] => {
+export const headerRows = (grid: Grid, area: Area): HeaderRows[] => {
   const found: HeaderRows[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (found.length === 0 && !anyDepth && row >= area.top + deepestHeader) break;
+  let filled = area.top;
+  const bottom = Math.min(area.bottom, area.top + deepestTable);
+  for (let row = area.top; row <= bottom && row - filled <= longestGap; row++) {
+    if (found.length === 0 && row >= area.top + deepestHeader) break;
+    if (hasAnything(grid, row, area)) filled = row;
     // Under a first header only a row that follows words or nothing can be another: a ledger's million rows cost one look each.
     if (found.length > 0 && hasNumbers(grid, row - 1, area)) continue;
     const strength = headerStrength(grid, row, area);
     if (strength === 0) continue;
     // A group row names money too; the row below it, which names more, is the header proper.
     const next = row + 1 <= area.bottom ? headerStrength(grid, row + 1, area) : 0;
-    const main = next >= strength ? row + 1 : row;
-    const header = { top: topOf(grid, main, area), bottom: bottomOf(grid, main, area) };
+    const header = headerExtent(grid, next >= strength ? row + 1 : row, area);
     found.push(header);
     row = header.bottom;
   }
   return found;
+};
+
+const hasAnything = (grid: Grid, row: number, area: Area): boolean => {
+  for (let column = area.left; column <= area.right; column++) if (grid.value(row, column) !== null) return true;
+  return false;
 };
 
 const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
@@ -55,22 +57,28 @@ const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
 /** The columns of a row whose words name money or a financial year, with figures below. */
 const headerStrength = (grid: Grid, row: number, area: Area): number => {
   let [columns, numbers, first] = [0, 0, 0];
+  const years = new Set<number>();
   for (let column = area.left; column <= area.right; column++) {
     const value = grid.value(row, column);
-    if (typeof value === "number") numbers++;
+    if (typeof value === "number") {
+      numbers++;
+      if (namesFinancialYear(value) && figuresBelow(grid, row, column)) years.add(value);
+    }
     if (typeof value !== "string") continue;
     const text = cellText(grid, row, column);
     if (text === "" || text.length > 80 || !namesMoney(text) || !figuresBelow(grid, row, column)) continue;
     columns++;
     if (column === area.left) first++;
   }
+  // Years as numbers could be costs, unless there is nothing else in the row but different ones.
+  if (columns === 0 && years.size >= 2 && years.size === numbers) return years.size;
   // A title alone in the first column names no column.
   return numbers > columns || columns === first ? 0 : columns;
 };
 
 /** An amount as text names no column, though it may hold a pound sign. */
 const namesMoney = (text: string): boolean => {
-  if (numberSpelling(text) !== undefined) return false;
+  if (numberSpelling(text) !== undefined) return parseFinancialYear(text) !== undefined && text.length === 6;
   const kind = roleOfHeader(text);
   return (kind !== null && kind !== "ignored") || (text.length < 30 && parseFinancialYear(text) !== undefined);
 };
@@ -81,53 +89,4 @@ const figuresBelow = (grid: Grid, row: number, column: number): boolean => {
     if (isFigure(grid.value(below, column)) || isUncalculated(grid, below, column)) return true;
   }
   return false;
-};
-
-/** A number, its spelling, a placeholder for one, or an error where one should be. */
-const isFigure = (value: CellValue): boolean => {
-  if (typeof value !== "string") return typeof value === "number" || isCellError(value);
-  if (numberSpelling(value) !== undefined) return true;
-  const reason = missingSpelling(value);
-  return reason !== undefined && reason !== "blank";
-};
-
-const topOf = (grid: Grid, main: number, area: Area): number => {
-  let top = main;
-  while (top > area.top && main - top < 2 && isGroupRow(grid, top - 1, main, area)) top--;
-  return top;
-};
-
-/** Words over the money columns, none of them a figure, and not only a title in the first column. */
-const isGroupRow = (grid: Grid, row: number, main: number, area: Area): boolean => {
-  let over = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === "number" && !isYearNumber(value)) return false;
-    if (
-      column > area.left &&
-      value !== null &&
-      cellText(grid, main, column) !== "" &&
-      cellText(grid, row, column).length <= 60
-    )
-      over++;
-  }
-  return over > 0;
-};
-
-const isYearNumber = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
-
-/** A row of nothing but units or years under the header's words belongs to it. */
-const bottomOf = (grid: Grid, main: number, area: Area): number => {
-  const below = main + 1;
-  if (below > area.bottom) return main;
-  let units = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    if (grid.value(below, column) === null) continue;
-    const text = cellText(grid, below, column);
-    if (isFigure(grid.value(below, column))) return main;
-    if (!hasWords(grid, below, column) && scaleIn(text) === undefined) return main;
-    if (column > area.left && (scaleIn(text) !== undefined || parseFinancialYear(text) !== undefined)) units++;
-    else if (column > area.left) return main;
-  }
-  return units > 0 ? below : main;
 };

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../model/cells";
 import type { Grid } from "../../model/grid";
-import { type Area, type HeaderRows, headerRows, widestTable } from "./headerRows";
+import type { Area, HeaderRows } from "./area";
+import { headerRows, widestTable } from "./headerRows";
 import type { RawTable } from "./rawTable";
 import { tableUnder } from "./tableUnder";
 
