@@ -6,6 +6,7 @@ export const numberSpelling = (text: string): number | undefined => {
   const bare = text
     .replace(/[\u00a0\u2007\u2009\u202f\s]+/gu, " ")
     .trim()
+    .replace(/^['’](?=[\d(£-])/u, "")
     .replace(/[\u2212\u2012\u2013]/gu, "-")
     .replace(footnote, "")
     .replace(/£|\bGBP\b/gu, "")
@@ -17,7 +18,7 @@ export const numberSpelling = (text: string): number | undefined => {
   return negative && size !== 0 ? -size : size;
 };
 
-const footnote = /\s*(?:\*+|\[[a-z0-9]{1,2}\]|(?<=\d\)?\s*)\([a-z]{1,2}\)|[¹²³⁴⁵]+)$/iu;
+const footnote = /\s*(?:\*+|\[[a-z0-9]{1,2}\]|(?<=\d\)?\s*)\([a-z]{1,2}\)|(?<=\d)r|[¹²³⁴⁵⁶⁷⁸⁹]+)$/iu;
 const spelling = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$|^\.\d+$/u;
 
 const unsigned = (text: string): { negative: boolean; digits: string } => {
@@ -26,5 +27,5 @@ const unsigned = (text: string): { negative: boolean; digits: string } => {
     const digits = form.exec(text)?.groups?.["digits"];
     if (digits !== undefined) return { negative: true, digits: digits.trim() };
   }
-  return { negative: false, digits: text.replace(/^\+/u, "").trim() };
+  return { negative: false, digits: text.replace(/^\+|\s*DR$/giu, "").trim() };
 };

@@ -3,6 +3,7 @@ import { rangeOf } from "../../model/cells";
 import { type Grid, isCellError } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { type Maybe, missing } from "../../model/missing";
+import { dateSpelling } from "./dateSpelling";
 import { isUncalculated } from "./isUncalculated";
 import { missingSpelling } from "./missingSpelling";
 import { numberSpelling } from "./numberSpelling";
@@ -39,9 +40,15 @@ export const readCell = (grid: Grid, row: number, column: number): CellReading =
   if (reason !== undefined) return silent(missing(reason), true);
   const spelt = numberSpelling(value);
   if (spelt !== undefined) return told(at, spelt, "cell/number-as-text", "note", value.trim());
-  const code = /%\s*$/u.test(value) ? "cell/percent-for-money" : "cell/text-for-money";
-  return told(at, missing("text-in-cell"), code, "error", value.trim());
+  return told(at, missing("text-in-cell"), codeOf(value), "error", value.trim());
 };
+
+const codeOf = (text: string): string =>
+  /%\s*$/u.test(text)
+    ? "cell/percent-for-money"
+    : dateSpelling(text) === undefined
+      ? "cell/text-for-money"
+      : "cell/date-for-money";
 
 const silent = (value: Maybe, live: boolean): CellReading => ({ value, live, issue: null });
 
