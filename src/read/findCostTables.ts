@@ -1,11 +1,13 @@
-import type { Corrections } from "../model/corrections";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { fixedColumns } from "./asked/fixedColumns";
 import { overlaps } from "./asked/rectangles";
+import { says } from "./asked/says";
+import { statedMonths } from "./asked/statedMonths";
 import { wrongNames } from "./asked/wrongNames";
 import { readGeneral } from "./layouts/general";
 import { readLgbfRaw } from "./layouts/lgbfRaw";
+import { readNumberedForm } from "./layouts/numberedForm";
 import { readPublishedByCouncil } from "./layouts/publishedByCouncil";
 import { readRevenueOutturn } from "./layouts/revenueOutturn/revenueOutturn";
 import type { Candidate, Readable, ReadRequest } from "./readRequest";
@@ -14,7 +16,7 @@ import { readingOf } from "./readingOf";
 
 /** Known layouts, then whatever else has a header that names money. */
 const layouts: readonly Layout[] = [
-  ...[readRevenueOutturn, readPublishedByCouncil, readLgbfRaw].map(fixedColumns),
+  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLgbfRaw].map(fixedColumns),
   readGeneral,
 ];
 
@@ -42,13 +44,11 @@ export const findCostTables = (
   read.sort((a, b) => b.result.score - a.result.score || Number("issue" in a.result) - Number("issue" in b.result));
   const results = read.map(({ result }) => result);
   const [best] = read;
-  return best && says(request.corrections)
-    ? afterCorrection(best.attempt(request.corrections), results.slice(1))
+  const { corrections } = request;
+  return best && says(corrections)
+    ? afterCorrection(statedMonths(best.attempt(corrections), corrections.months), results.slice(1))
     : asTheyStand(results, grids.length);
 };
-
-const says = (corrections: Corrections | undefined): corrections is Corrections =>
-  corrections !== undefined && (corrections.scale !== undefined || corrections.roles.size > 0);
 
 /** The table that the person spoke of stands or falls by what they said; the others are still offered. */
 const afterCorrection = (

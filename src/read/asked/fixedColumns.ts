@@ -1,12 +1,14 @@
 import type { Layout } from "../reading";
 
-/** A layout whose columns are known by the form: of what a person says of it only the unit holds, and roles for its columns are refused. */
+/** A layout that is known by its form: of what a person says of it only the unit and the months hold, and the rest is refused. */
 export const fixedColumns =
   (layout: Layout): Layout =>
   (reading) =>
     layout(reading).map((attempt) => (corrections) => {
       const result = attempt(corrections);
-      if (corrections.roles.size === 0 || "issue" in result) return result;
+      const { roles, rows, header, signs } = corrections;
+      const isOfForm = roles.size === 0 && !rows?.size && header === undefined && signs === undefined;
+      if (isOfForm || "issue" in result) return result;
       const [extent] = result.table.extents;
       return {
         issue: {

@@ -1,35 +1,39 @@
 import { type CellRange, readableRange } from "../../model/cells";
+import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { cellText } from "../cell/cellText";
-import { type Area, widestTable } from "../detect/headerRows";
+import type { Area } from "../detect/area";
+import { widestTable } from "../detect/headerRows";
 import type { RawTable } from "../detect/rawTable";
 import { rawTablesIn } from "../detect/readRawTables";
 import { holds, overlaps } from "./rectangles";
 import { statedHeader } from "./statedHeader";
 import { statedTable } from "./statedTable";
-import type { Roles } from "./statedRoles";
 
 /**
  * The tables that a selection means, of one sheet whose tables are `known`: the table around a single cell; the tables that lie whole in the
- * selection; else what stands in it, under a header that is understood or whose columns the person states. An issue says why there is none.
+ * selection; else what stands in it, under a header that is understood or whose columns the person states; where they state the header, what stands
+ * under it. An issue says why there is none.
  */
 export const selectedTables = (
   grid: Grid,
   known: readonly RawTable[],
   selection: CellRange,
-  roles: Roles,
+  corrections: Corrections,
 ): readonly RawTable[] | Issue => {
+  const { roles } = corrections;
   const touched = known.filter(({ extent }) => overlaps(extent, selection));
   const area = usedPart(selection, grid);
   if (!area || isOneCell(selection)) return touched.length > 0 ? touched : outside(selection, known);
+  const others = known.filter(({ headerTop }) => headerTop < area.top || headerTop > area.bottom);
+  const header = statedHeader(grid, area, corrections);
+  const stated = header && statedTable(grid, header, area, others, roles);
+  if (stated && corrections.header) return [stated];
   const whole = touched.filter((table) => holds(selection, filledPart(table)));
   if (whole.length > 0) return whole;
-  const others = known.filter(({ headerTop }) => headerTop < area.top || headerTop > area.bottom);
   const inside = rawTablesIn(grid, area, others);
   if (inside.length > 0) return inside;
-  const header = statedHeader(grid, area, roles);
-  const stated = header && statedTable(grid, header, area, others, roles);
   if (stated) return [stated];
   if (!hasText(grid, area)) return outside(selection, known);
   const code = touched.length > 0 || roles.size > 0 ? "table/selection-no-header" : "table/selection-not-understood";

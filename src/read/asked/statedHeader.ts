@@ -1,19 +1,16 @@
-import type { ColumnRole } from "../../model/corrections";
+import type { Corrections } from "../../model/corrections";
 import { type CellValue, type Grid, isCellError } from "../../model/grid";
 import { cellText } from "../cell/cellText";
 import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
-import type { Area, HeaderRows } from "../detect/headerRows";
+import type { Area, HeaderRows } from "../detect/area";
 
 /**
- * The header of a table whose money columns the person states, whatever its words: the first rows with something other than figures in those
+ * The header that the person states, where it lies in the area; else that of a table whose money columns they state, whatever its words: the first rows with something other than figures in those
  * columns, three at most, else the first row of the area. Undefined when the area begins with figures, or has none.
  */
-export const statedHeader = (
-  grid: Grid,
-  area: Area,
-  roles: ReadonlyMap<number, ColumnRole>,
-): HeaderRows | undefined => {
+export const statedHeader = (grid: Grid, area: Area, { roles, header }: Corrections): HeaderRows | undefined => {
+  if (header) return header.top >= area.top && header.bottom < area.bottom ? header : undefined;
   const columns = [...roles]
     .filter(([column, role]) => role !== "label" && role !== "ignored" && column >= area.left && column <= area.right)
     .map(([column]) => column);

@@ -1,6 +1,6 @@
 import type { Grid } from "../../model/grid";
 import { columnsUnder } from "../detect/columnsUnder";
-import type { Area, HeaderRows } from "../detect/headerRows";
+import type { Area, HeaderRows } from "../detect/area";
 import type { RawTable } from "../detect/rawTable";
 import { bodyUnder, frameOf } from "../detect/tableUnder";
 import { type Roles, statedLabel, statedRoles } from "./statedRoles";

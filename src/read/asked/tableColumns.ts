@@ -1,4 +1,4 @@
-import { type ColumnRole, moneyRoles, type TableColumn } from "../../model/corrections";
+import { type ColumnRole, isMoneyRole, moneyRoles, type TableColumn } from "../../model/corrections";
 import { cellText } from "../cell/cellText";
 import type { ColumnsByKind } from "../detect/chooseColumns";
 import type { RawTable } from "../detect/rawTable";
@@ -21,5 +21,13 @@ export const readAs =
   (table: RawTable, read: ColumnsByKind) =>
   (column: number): ColumnRole => {
     if (column === table.labelColumn) return "label";
-    return moneyRoles.find((role) => read[role]?.some((each) => each.column === column)) ?? "ignored";
+    if (column === table.sectionColumn) return "section";
+    if (column === table.codeColumn) return "code";
+    return moneyRoles.find((role) => read[role]?.some((each) => each.column === column)) ?? unread(table, column);
   };
+
+/** A column that holds neither names nor money is what the person says that it is. */
+const unread = ({ columns }: RawTable, column: number): ColumnRole => {
+  const stated = columns.find((each) => each.column === column)?.stated;
+  return stated && !isMoneyRole(stated) ? stated : "ignored";
+};

@@ -1,5 +1,7 @@
+import type { HeaderPlace } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
+import { widestTable } from "../detect/headerRows";
 import type { RawTable } from "../detect/rawTable";
 import { readRawTables } from "../detect/readRawTables";
 import type { Readable, ReadRequest } from "../readRequest";
@@ -10,16 +12,17 @@ import { statedHeader } from "./statedHeader";
 import { statedTable } from "./statedTable";
 
 /**
- * The tables that were asked for: the Excel table named, those that the selection means, or every one that was found on the sheets asked for. Where
- * no header is understood, the columns that the person states make the table: of the Excel table, the selection, or the one sheet asked for.
+ * The tables that were asked for: the Excel table named, those that the selection means, the one of each sheet that holds the header stated, or every
+ * one that was found on the sheets asked for. Where no header is understood, the header or columns that the person states make the table: of the
+ * Excel table, the selection, or the one sheet asked for.
  */
 export const tablesAsked = (
   workbook: Readable,
   request: ReadRequest,
   found: ReadonlyMap<Grid, readonly RawTable[]>,
 ): readonly RawTable[] | Issue => {
-  const { selection } = request;
-  const { roles } = request.corrections ?? uncorrected;
+  const { selection, corrections = uncorrected } = request;
+  const { roles, header } = corrections;
   const excel = excelTableOf(workbook, request);
   const [only, ...others] = [...found.keys()];
   if (excel) {
@@ -27,19 +30,23 @@ export const tablesAsked = (
     const understood = readRawTables(only, excel);
     const { range, name } = excel;
     const stated =
-      understood.length > 0 || roles.size === 0
+      understood.length > 0 || !(header || roles.size > 0)
         ? undefined
-        : statedTable(only, { top: range.top, bottom: range.top }, range, [], roles);
+        : statedTable(only, header ?? { top: range.top, bottom: range.top }, range, [], roles);
     return stated ? [{ ...stated, name }] : understood;
   }
   if (selection !== undefined) {
     const grid = [...found.keys()].find(({ sheet }) => sheet === selection.sheet);
-    return grid ? selectedTables(grid, found.get(grid) ?? [], selection, roles) : [];
+    return grid ? selectedTables(grid, found.get(grid) ?? [], selection, corrections) : [];
   }
-  const all = [...found.values()].flat();
+  const all = [...found.values()].flatMap((tables) => (header ? holding(tables, header) : tables));
   if (all.length > 0 || !only || others.length > 0) return all;
-  const area = { top: 1, bottom: only.rowCount, left: 1, right: only.columnCount };
-  const header = statedHeader(only, area, roles);
-  const stated = header && statedTable(only, header, area, [], roles);
+  const area = { top: 1, bottom: only.rowCount, left: 1, right: Math.min(only.columnCount, widestTable) };
+  const place = statedHeader(only, area, corrections);
+  const stated = place && statedTable(only, place, area, [], roles);
   return stated ? [stated] : [];
 };
+
+/** Of the tables of a sheet, from the top, the one that rows above or under its own header belong to. */
+const holding = (tables: readonly RawTable[], { top }: HeaderPlace): readonly RawTable[] =>
+  tables.filter(({ area }) => area.bottom > top).slice(0, 1);

@@ -1,6 +1,7 @@
+import { isMoneyRole } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import { cellText, hasWords } from "../cell/cellText";
-import type { Area, HeaderRows } from "./headerRows";
+import type { Area, HeaderRows } from "./area";
 import type { RawColumn } from "./rawTable";
 
 /** Where a table keeps its words. */
@@ -15,7 +16,7 @@ export interface LabelColumns {
 
 /**
  * Finds the label column: the one with the most different words among those left of the first money column (or anywhere, when none is),
- * preferring a header that says so; `stated` is the one that the person names. Undefined when no column holds words.
+ * preferring a header that says so; `stated` is the one that the person names, and columns of codes or sections are those that they state. Undefined when no column holds words.
  */
 export const labelColumns = (
   grid: Grid,
@@ -24,11 +25,14 @@ export const labelColumns = (
   columns: readonly RawColumn[],
   stated?: number,
 ): LabelColumns | undefined => {
-  const money = columns.filter(({ kind, year }) => kind !== null || year !== null).map(({ column }) => column);
+  const said = columns.filter((each) => each.stated !== null && !isMoneyRole(each.stated)).map(({ column }) => column);
+  const money = columns
+    .filter(({ column, kind, year }) => !said.includes(column) && (kind !== null || year !== null))
+    .map(({ column }) => column);
   const firstMoney = Math.min(...money);
   const headerOf = (column: number): string => columns.find((each) => each.column === column)?.header ?? "";
   const described = Array.from({ length: area.right - area.left + 1 }, (_, place) => area.left + place)
-    .filter((column) => !money.includes(column) && !/note|comment/iu.test(headerOf(column)))
+    .filter((column) => !money.includes(column) && !said.includes(column) && !/note|comment/iu.test(headerOf(column)))
     .map((column) => ({ column, header: headerOf(column), ...wordsIn(grid, header.bottom + 1, area.bottom, column) }));
   const before = described.filter(({ column, different }) => column < firstMoney && different > 0);
   const texts = before.length > 0 ? before : described.filter(({ different }) => different > 0);
@@ -43,10 +47,12 @@ export const labelColumns = (
     ({ column, header: text, codes, filled }) =>
       column !== label && (codeWords.test(text) || (column < firstMoney && codes > 0 && codes * 2 >= filled)),
   );
+  const statedAs = (role: "code" | "section"): number | undefined =>
+    columns.find((each) => each.stated === role)?.column;
   return {
     label,
-    code: code?.column ?? null,
-    section: section?.column ?? null,
+    code: statedAs("code") ?? code?.column ?? null,
+    section: statedAs("section") ?? section?.column ?? null,
     unit: described.find(({ header: text, units }) => unitWords.test(text) && units > 0)?.column ?? null,
   };
 };

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "../../model/cells";
+import type { SignsShown } from "../../model/corrections";
 import type { Evidence } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
 import type { Scale } from "../../model/money";
@@ -31,13 +32,14 @@ export interface MoneyPlan {
 
 /**
  * Decides what a table's money columns are; an issue says why they cannot be used. `elsewhere` is text of the workbook that holds for all sheets,
- * `given` the unit that the person states.
+ * `given` the unit and `shown` the signs that the person states.
  */
 export const moneyPlan = (
   table: RawTable,
   asked: FinancialYear | undefined,
   elsewhere: readonly string[],
   given?: Scale,
+  shown?: SignsShown,
 ): MoneyPlan | Issue => {
   const chosen = chooseColumns(table, asked);
   const { columns } = chosen;
@@ -60,7 +62,7 @@ export const moneyPlan = (
     };
   const asRead = unitOf(table, cost, around);
   const unit = given === undefined ? asRead : unitStated(table, cost, given);
-  const { signs, because } = signsOf(table, columns);
+  const { signs, because, confidence } = signsOf(table, columns, shown);
   const basisStated =
     cost.some((each) => kindOf(each) !== "amount" && kindOf(each) !== null) || basisOf(table) !== null;
   const place = extentOf(table, cost);
@@ -91,7 +93,7 @@ export const moneyPlan = (
         value: `${signs.cost > 0 ? "cost positive" : "cost negative"}, ${signs.income < 0 ? "income positive" : "income negative"}`,
         because,
         at: place,
-        confidence: 0.9,
+        confidence,
       },
     ],
     issues: [

@@ -4,7 +4,7 @@ import type { Grid } from "../../model/grid";
 import type { Scale } from "../../model/money";
 import type { FinancialYear } from "../../model/year";
 import type { HeaderKind } from "./columnRole";
-import type { Area } from "./headerRows";
+import type { Area } from "./area";
 
 /** A column under a header: what the header says, as it stands and as understood. */
 export interface RawColumn {
@@ -28,6 +28,8 @@ export interface RawRow {
   /** True after an empty row or a section heading, or at the start. */
   readonly afterBreak: boolean;
   readonly scale: Scale | null;
+  /** What the person says that it is; absent when they say nothing. Rows that they leave out or make headings are not here. */
+  readonly stated?: "line" | "total";
 }
 
 /** A text above or under a table, with its place. */
@@ -47,6 +49,9 @@ export interface RawTable {
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly labelColumn: number;
+  /** The column that names each row's section, and the one of codes; null for a table without. */
+  readonly sectionColumn: number | null;
+  readonly codeColumn: number | null;
   readonly columns: readonly RawColumn[];
   readonly rows: readonly RawRow[];
   /** Texts right above the table. */

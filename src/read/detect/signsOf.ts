@@ -1,17 +1,20 @@
+import type { SignsShown } from "../../model/corrections";
 import { isKnown } from "../../model/missing";
 import type { Signs } from "../amount/figureRow";
 import { readCell } from "../cell/readCell";
+import { asStated } from "./asStated";
 import type { ColumnsByKind } from "./chooseColumns";
 import type { RawColumn, RawTable } from "./rawTable";
 
 /**
  * How the table prints cost and income. By arithmetic where gross, income and net stand side by side: gross − income = net, or gross + income = net;
- * otherwise by whether most income is printed negative.
+ * otherwise by whether most income is printed negative. Cost is as the person says, when they do.
  */
 export const signsOf = (
   table: RawTable,
   columns: ColumnsByKind,
-): { readonly signs: Signs; readonly because: string } => {
+  shown?: SignsShown,
+): { readonly signs: Signs; readonly because: string; readonly confidence: number } => {
   let [subtracts, adds, costNegative, costs, incomeNegative, incomes] = [0, 0, 0, 0, 0, 0];
   for (const { row } of table.rows) {
     const gross = figure(table, row, columns.gross);
@@ -26,18 +29,21 @@ export const signsOf = (
     if (Math.abs(gross - income - net) < size / 2) subtracts++;
     else if (Math.abs(gross + income - net) < size / 2) adds++;
   }
-  const mostly = costs > 0 && costNegative / costs > 0.8 ? -1 : 1;
+  const turned = shown === undefined ? costs > 0 && costNegative / costs > 0.8 : shown === "turned";
+  const mostly = turned ? -1 : 1;
+  const restsOn = (because: string) =>
+    shown === undefined ? { because, confidence: 0.9 } : { because: `${asStated}; ${because}`, confidence: 1 };
   if (subtracts + adds > 0) {
     const added = adds > subtracts;
     return {
       signs: { cost: mostly, income: added ? mostly : (-mostly as 1 | -1) },
-      because: added ? "gross plus income makes net" : "gross less income makes net",
+      ...restsOn(added ? "gross plus income makes net" : "gross less income makes net"),
     };
   }
   const negative = incomes > 0 && incomeNegative / incomes > 0.5;
   return {
     signs: { cost: mostly, income: negative ? 1 : -1 },
-    because: incomes === 0 ? "no income is shown" : negative ? "most income is negative" : "most income is positive",
+    ...restsOn(incomes === 0 ? "no income is shown" : negative ? "most income is negative" : "most income is positive"),
   };
 };
 

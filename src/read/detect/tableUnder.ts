@@ -1,7 +1,7 @@
 import type { Grid } from "../../model/grid";
 import { cellText } from "../cell/cellText";
 import { columnsUnder } from "./columnsUnder";
-import type { Area, HeaderRows } from "./headerRows";
+import type { Area, HeaderRows } from "./area";
 import { labelColumns } from "./labelColumns";
 import type { PlacedText, RawColumn, RawTable } from "./rawTable";
 import { rowsUnder } from "./rowsUnder";
@@ -40,7 +40,9 @@ export const bodyUnder = (
   area: Area,
   columns: readonly RawColumn[],
   label?: number,
-): Pick<RawTable, "extent" | "labelColumn" | "columns" | "rows" | "notes"> | undefined => {
+):
+  | Pick<RawTable, "extent" | "labelColumn" | "sectionColumn" | "codeColumn" | "columns" | "rows" | "notes">
+  | undefined => {
   const labels = labelColumns(grid, header, area, columns, label);
   if (labels === undefined) return undefined;
   const { rows, notes, bottom } = rowsUnder(
@@ -55,6 +57,8 @@ export const bodyUnder = (
   return {
     extent: { sheet: grid.sheet, top: header.top, left: area.left, bottom, right },
     labelColumn: labels.label,
+    sectionColumn: labels.section,
+    codeColumn: labels.code,
     columns,
     rows,
     notes,

@@ -17,12 +17,12 @@ export interface TotalRow {
   readonly row: RawRow;
   /** Line rows, never other totals. */
   readonly covers: readonly RawRow[];
-  readonly by: "words" | "arithmetic" | "outline";
+  readonly by: "words" | "arithmetic" | "outline" | "stated";
   readonly whole: boolean;
 }
 
 /**
- * Finds the rows that are totals. By words, by a lower outline level that sums, or by arithmetic that chance does not explain (three lines or more in
+ * Finds the rows that are totals. As the person says; else by words, by a lower outline level that sums, or by arithmetic that chance does not explain (three lines or more in
  * two columns or more, or a row without a label of its own). A total covers the lines since the last total, or all lines so far, whichever it
  * is the sum of; when it is the sum of neither, the lines since the last total (a grand total: all).
  */
@@ -32,14 +32,15 @@ export const totalRows = (table: RawTable, valued: readonly Valued[], inputs: In
   const before: Valued[] = [];
   const headed = headedSections(valued, inputs);
   for (const [place, each] of valued.entries()) {
-    const section = headed.get(each.row);
+    const section = each.row.stated ? undefined : headed.get(each.row);
     if (section) {
       totals.push({ row: each.row, covers: section.map(({ row }) => row), by: "arithmetic", whole: false });
       continue;
     }
     const all = [...before, ...since];
     const by = totalBy(table, each, since, all, inputs);
-    if (by === null || isSectionOfItsOwn(each, valued[place - 1], since, all, inputs)) {
+    const isLine = by === null || (by !== "stated" && isSectionOfItsOwn(each, valued[place - 1], since, all, inputs));
+    if (isLine) {
       since.push(each);
       continue;
     }
@@ -76,6 +77,7 @@ const totalBy = (
   all: readonly Valued[],
   inputs: Inputs,
 ): TotalRow["by"] | null => {
+  if (each.row.stated) return each.row.stated === "total" ? "stated" : null;
   if (isTotalLabel(each.row.label)) return "words";
   const matched = [since, all].find((lines) => sumsTo(each, lines, inputs));
   if (!matched) return null;
@@ -106,7 +108,9 @@ const headedSections = (valued: readonly Valued[], inputs: Inputs): ReadonlyMap<
   valued.forEach((each, place) => {
     if (!each.row.afterBreak || isTotalLabel(each.row.label)) return;
     const next = valued.findIndex(({ row }, later) => later > place && row.afterBreak);
-    const under = valued.slice(place + 1, next < 0 ? undefined : next).filter(({ row }) => !isTotalLabel(row.label));
+    const under = valued
+      .slice(place + 1, next < 0 ? undefined : next)
+      .filter(({ row }) => (row.stated ? row.stated === "line" : !isTotalLabel(row.label)));
     if (under.length >= 3 && sumsTo(each, under, inputs)) sections.set(each.row, under);
   });
   return sections;

@@ -1,7 +1,10 @@
 import type { Corrections } from "../../model/corrections";
 import type { CostTable } from "../../model/costTable";
 import { correctedTable } from "../asked/correctedTable";
+import { rowEvidence, statedRows } from "../asked/statedRows";
 import { tableColumns } from "../asked/tableColumns";
+import { tableRows } from "../asked/tableRows";
+import { asStated } from "../detect/asStated";
 import { cellIssues } from "../detect/cellIssues";
 import { councilOf } from "../detect/councilOf";
 import { findVolumes } from "../detect/findVolumes";
@@ -27,7 +30,9 @@ export const readGeneral: Layout = (reading) =>
 
 const readTable = (asked: RawTable, reading: Reading, corrections: Corrections): Candidate | Refusal => {
   const { request, sheets, workbook } = reading;
-  const raw = correctedTable(asked, corrections.roles, request.year, request.selection);
+  const whole = correctedTable(asked, corrections, reading);
+  if ("code" in whole) return { issue: whole, score: 0 };
+  const raw = statedRows(whole, corrections.rows);
   if ("code" in raw) return { issue: raw, score: 0 };
   const reason = notACostTable(raw);
   if (reason) return { issue: reason, score: 0 };
@@ -36,11 +41,12 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
     request.year,
     reading.around.map(({ text }) => text),
     corrections.scale,
+    corrections.signs,
   );
   const score = scoreOf(raw, "code" in plan ? null : plan) * (workbook.hidden.has(raw.grid.sheet) ? 0.5 : 1);
   if ("code" in plan) return { issue: plan, score };
   // A person who points at a table knows that it is one.
-  const pointedAt = request.selection !== undefined || corrections.roles.size > 0;
+  const pointedAt = request.selection !== undefined || corrections.roles.size > 0 || corrections.header !== undefined;
   if (score < leastScore && !pointedAt)
     return { issue: { code: "table/not-a-cost-table", severity: "error", at: { cells: raw.extent } }, score };
   const council = councilOf(raw, reading);
@@ -61,6 +67,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
     englishReturns: false,
     extents: [raw.extent],
     columns: tableColumns(raw, plan.columns),
+    rows: tableRows(whole, { lines, totals }, corrections.rows),
     council: { code: council.code, name: council.name },
     year: plan.year,
     months: period.months,
@@ -75,11 +82,12 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
       {
         decision: "header",
         value: `rows ${raw.headerTop} to ${raw.headerBottom}`,
-        because: "the row names money columns that have figures under them",
+        because: corrections.header ? asStated : "the row names money columns that have figures under them",
         at: { ...raw.extent, bottom: raw.headerBottom },
-        confidence: score,
+        confidence: corrections.header ? 1 : score,
       },
       ...plan.evidence,
+      ...rowEvidence(whole, corrections.rows),
       ...council.evidence,
       ...period.evidence,
     ],

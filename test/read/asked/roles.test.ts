@@ -23,7 +23,7 @@ describe("the columns of a table", () => {
   it("stand with their header, its cells, and what they were read as", () => {
     const { columns } = bestTable(workbook);
     expect(columns.map(({ header, role }) => [header, role])).toEqual([
-      ["Code", "ignored"],
+      ["Code", "code"],
       ["Service", "label"],
       ["Gross", "gross"],
       ["Income", "income"],
@@ -57,7 +57,7 @@ describe("the columns of a table", () => {
 describe("a role that the person states", () => {
   it("wins over the header's words, and says whose word it is", () => {
     const table = bestTable(workbook, saying({ 3: "ignored", 4: "gross", 5: "ignored" }));
-    expect(rolesOf(table)).toEqual(["ignored", "label", "ignored", "gross", "ignored", "ignored"]);
+    expect(rolesOf(table)).toEqual(["code", "label", "ignored", "gross", "ignored", "ignored"]);
     expect(valueOf(lineCalled(table, "Finance"), "gross")).toBe(10_000);
     expect(lineCalled(table, "Finance").amounts.net).toBeUndefined();
     expect(table.evidence.filter(({ because }) => because === "as stated by the person")).toMatchObject([
@@ -69,7 +69,7 @@ describe("a role that the person states", () => {
 
   it("takes the role from the column whose header names it", () => {
     const table = bestTable(workbook, saying({ 6: "gross" }));
-    expect(rolesOf(table)).toEqual(["ignored", "label", "ignored", "income", "net", "gross"]);
+    expect(rolesOf(table)).toEqual(["code", "label", "ignored", "income", "net", "gross"]);
     expect(valueOf(lineCalled(table, "ICT"), "gross")).toBe(3_000);
   });
 
@@ -161,7 +161,7 @@ describe("what a person says without a selection", () => {
 
   it("holds for the best table and for no other", () => {
     const best = bestTable(two, saying({ 3: "net", 5: "ignored" }));
-    expect([best.name, rolesOf(best)]).toEqual(["Costs", ["ignored", "label", "net", "income", "ignored", "ignored"]]);
+    expect([best.name, rolesOf(best)]).toEqual(["Costs", ["code", "label", "net", "income", "ignored", "ignored"]]);
   });
 
   it("holds for the table of the sheet asked for", () => {
