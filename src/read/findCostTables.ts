@@ -5,6 +5,7 @@ import { overlaps } from "./asked/rectangles";
 import { says } from "./asked/says";
 import { statedMonths } from "./asked/statedMonths";
 import { wrongNames } from "./asked/wrongNames";
+import { refuseCouncilExtract } from "./layouts/councilExtract";
 import { readGeneral } from "./layouts/general";
 import { readLgbfRaw } from "./layouts/lgbfRaw";
 import { readNumberedForm } from "./layouts/numberedForm";
@@ -16,7 +17,7 @@ import { readingOf } from "./readingOf";
 
 /** Known layouts, then whatever else has a header that names money. */
 const layouts: readonly Layout[] = [
-  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLgbfRaw].map(fixedColumns),
+  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLgbfRaw, refuseCouncilExtract].map(fixedColumns),
   readGeneral,
 ];
 

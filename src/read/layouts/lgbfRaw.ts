@@ -1,4 +1,4 @@
-import { type CellRef, rangeOf } from "../../model/cells";
+import { type CellRange, type CellRef, rangeOf } from "../../model/cells";
 import type { Amount, CostLine } from "../../model/costTable";
 import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
@@ -11,34 +11,31 @@ import { lineId } from "../amount/figureRow";
 import { cellText } from "../cell/cellText";
 import { readCell } from "../cell/readCell";
 import { cellIssues } from "../detect/cellIssues";
-import { bareName, namesOf } from "../detect/councilIn";
+import { namesOf } from "../detect/councilIn";
 import { givenUnit } from "../detect/asStated";
 import { unreadable } from "../detect/unreadable";
 import { lgbfLines } from "../mapping/lgbfLines";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";
-import { type LgbfColumns, lgbfColumns, lgbfHeaders } from "./lgbfColumns";
+import { lgbfColumns } from "./lgbfColumns";
+import { type LgbfFigures, lgbfHeaders, type LgbfSheet } from "./lgbfFigures";
+import { lgbfTidy } from "./lgbfTidy";
 
 /** Support services and gross expenditure are in thousands of pounds unless the person says otherwise; council-tax collection is in pounds, as its header says. */
 const thousand = 1_000;
 /** Headers are exact. */
 const certain = 0.97;
 
-/** Reads the Local Government Benchmarking Framework's raw data: a row a council, a column for each figure of each year. */
+/** Reads the Local Government Benchmarking Framework's data: a row a council with a column for each figure of each year, or a row for each figure. */
 export const readLgbfRaw: Layout = (reading) => {
   for (const grid of reading.grids) {
-    const years = lgbfColumns(grid);
-    if (years.length > 0) return [(corrections) => readSheet(grid, years, reading, corrections)];
+    const sheet = lgbfColumns(grid) ?? lgbfTidy(grid);
+    if (sheet) return [(corrections) => readSheet(grid, sheet, reading, corrections)];
   }
   return [];
 };
 
-const readSheet = (
-  grid: Grid,
-  years: readonly LgbfColumns[],
-  reading: Reading,
-  corrections: Corrections,
-): Candidate | Refusal => {
+const readSheet = (grid: Grid, sheet: LgbfSheet, reading: Reading, corrections: Corrections): Candidate | Refusal => {
   const { request, workbook, sheets } = reading;
   const unit = corrections.scale ?? thousand;
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
@@ -46,22 +43,23 @@ const readSheet = (
     score: certain,
   });
   if (!request.council) return refuse("table/council-needed");
-  const row = rowOfCouncil(grid, namesOf(request.council));
-  if (row === undefined) return refuse("table/council-not-in-sheet", { council: request.council.name, shown: "" });
-  const columns =
+  const found = sheet.figuresOf(namesOf(request.council));
+  if (!found) return refuse("table/council-not-in-sheet", { council: request.council.name, shown: "" });
+  const { named, years } = found;
+  const chosen =
     request.year === undefined
-      ? years.filter(({ support }) => isKnown(readCell(grid, row, support).value)).at(-1)
+      ? years.filter(({ support }) => isKnown(readCell(grid, support.row, support.column).value)).at(-1)
       : years.find(({ year }) => year === request.year);
-  if (!columns) {
-    const found = years.map(({ year }) => year).join(", ");
-    return refuse("table/year-not-in-sheet", { year: request.year ?? "", found });
+  if (!chosen) {
+    const known = years.map(({ year }) => year).join(", ");
+    return refuse("table/year-not-in-sheet", { year: request.year ?? "", found: known });
   }
-  const lines = linesOf(grid, row, columns, unit, reading);
-  const gross = amountOf(sheets, [rangeOf({ sheet: grid.sheet, row, column: columns.gross })], [], unit);
+  const lines = linesOf(chosen, unit, reading);
+  const gross = amountOf(sheets, [rangeOf(chosen.gross)], [], unit);
   if (!isKnown(gross.value)) return refuse("table/no-figures", { council: request.council.name });
   const total = {
     label: lgbfHeaders.gross,
-    at: { sheet: grid.sheet, row, column: columns.gross },
+    at: chosen.gross,
     amounts: { gross },
     lines: lines.map(({ id }) => id),
     whole: true,
@@ -69,23 +67,23 @@ const readSheet = (
   const noticed = cellIssues([...lines, total], sheets);
   const stopped = unreadable(noticed);
   if (stopped) return { issue: stopped, score: certain };
-  const heading = { sheet: grid.sheet, top: 1, bottom: 1, left: 1, right: Math.max(...columns.others.values()) };
+  const heading = sheet.heading(chosen);
   return {
     score: workbook.hidden.has(grid.sheet) ? certain / 2 : certain,
     table: {
       name: grid.sheet,
       layout: "lgbf-raw",
       englishReturns: false,
-      extents: [heading, { ...heading, top: row, bottom: row }],
+      extents: [heading, ...rowsOf(chosen, heading)],
       columns: [],
       council: { code: request.council.code, name: request.council.name },
-      year: columns.year,
+      year: chosen.year,
       months: 12,
       status: "outturn",
       scale: unit,
       lines,
       totals: [total],
-      ...volumesOf(grid, row, columns),
+      ...volumesOf(grid, chosen),
       notes: [],
       evidence: [
         {
@@ -97,14 +95,14 @@ const readSheet = (
         },
         {
           decision: "council",
-          value: cellText(grid, row, 1),
-          because: "name in the first column",
-          at: rangeOf({ sheet: grid.sheet, row, column: 1 }),
+          value: cellText(grid, named.row, named.column),
+          because: "name in the row",
+          at: rangeOf(named),
           confidence: 1,
         },
         {
           decision: "year",
-          value: columns.year,
+          value: chosen.year,
           because: request.year === undefined ? "the latest year with figures" : "asked for",
           confidence: 1,
         },
@@ -126,20 +124,18 @@ const mixedUnits = ({ sheet }: Grid): Issue => ({
  * Support services, council-tax collection, and the rest as a remainder. Collection is in pounds and the total in thousands, so no one formula takes it out of the rest:
  * it goes out on a line of its own, and the lines still come to the total.
  */
-const linesOf = (grid: Grid, row: number, columns: LgbfColumns, unit: Scale, { sheets }: Reading): CostLine[] => {
-  const at = (column: number): CellRef => ({ sheet: grid.sheet, row, column });
-  const amount = (column: number, multiplier: number): Amount =>
-    amountOf(sheets, [rangeOf(at(column))], [], multiplier);
-  const support = amount(columns.support, unit);
-  const rest = remainderOf(amount(columns.gross, unit), [support], sheets);
-  const collection = columns.others.get("collection");
+const linesOf = (year: LgbfFigures, unit: Scale, { sheets }: Reading): CostLine[] => {
+  const amount = (cell: CellRef, multiplier: number): Amount => amountOf(sheets, [rangeOf(cell)], [], multiplier);
+  const support = amount(year.support, unit);
+  const rest = remainderOf(amount(year.gross, unit), [support], sheets);
+  const collection = year.figures.get("collection");
   return [
-    line(lgbfLines.support, at(columns.support), support, "line"),
-    ...(collection === undefined ? [] : [line(lgbfLines.collection, at(collection), amount(collection, 1), "line")]),
-    line(lgbfLines.others, at(columns.gross), rest, "remainder"),
+    line(lgbfLines.support, year.support, support, "line"),
+    ...(collection === undefined ? [] : [line(lgbfLines.collection, collection, amount(collection, 1), "line")]),
+    line(lgbfLines.others, year.gross, rest, "remainder"),
     ...(collection === undefined
       ? []
-      : [line(lgbfLines.collectionOut, at(collection), amount(collection, -1), "remainder")]),
+      : [line(lgbfLines.collectionOut, collection, amount(collection, -1), "remainder")]),
   ];
 };
 
@@ -154,26 +150,20 @@ const line = (label: string, at: CellRef, gross: Amount, kind: CostLine["kind"])
   mapped: [],
 });
 
-const volumesOf = (
-  grid: Grid,
-  row: number,
-  { others }: LgbfColumns,
-): Pick<Candidate["table"], "drivers" | "indicators"> => {
-  const read = (column: number) => ({
-    value: readCell(grid, row, column).value,
-    at: { sheet: grid.sheet, row, column },
-  });
-  const dwellings = others.get("dwellings");
+/** The rows that the year's figures stand in, as wide as the headers. */
+const rowsOf = ({ figures }: LgbfFigures, heading: CellRange): CellRange[] =>
+  [...new Set([...figures.values()].map(({ row }) => row))]
+    .sort((a, b) => a - b)
+    .map((row) => ({ ...heading, top: row, bottom: row }));
+
+const volumesOf = (grid: Grid, { figures }: LgbfFigures): Pick<Candidate["table"], "drivers" | "indicators"> => {
+  const read = (at: CellRef) => ({ value: readCell(grid, at.row, at.column).value, at });
+  const dwellings = figures.get("dwellings");
   return {
     drivers: dwellings === undefined ? [] : [{ kind: "dwelling", ...read(dwellings) }],
     indicators: (["council-tax-collected", "invoices-paid-30-days", "sickness-days"] as const).flatMap((id) => {
-      const column = others.get(id);
-      return column === undefined ? [] : [{ id, ...read(column) }];
+      const cell = figures.get(id);
+      return cell === undefined ? [] : [{ id, ...read(cell) }];
     }),
   };
-};
-
-const rowOfCouncil = (grid: Grid, names: readonly string[]): number | undefined => {
-  for (let row = 2; row <= grid.rowCount; row++) if (names.includes(bareName(cellText(grid, row, 1)))) return row;
-  return undefined;
 };

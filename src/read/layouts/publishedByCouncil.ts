@@ -1,11 +1,8 @@
 import type { Corrections } from "../../model/corrections";
-import type { CostLine, StatedTotal } from "../../model/costTable";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
-import { balance } from "../amount/balance";
-import { amountsOf, type FigureRow, lineOf, type Signs } from "../amount/figureRow";
 import { cellText } from "../cell/cellText";
 import { givenUnit } from "../detect/asStated";
 import { cellIssues } from "../detect/cellIssues";
@@ -14,6 +11,7 @@ import { unreadable } from "../detect/unreadable";
 import { scaleIn } from "../detect/scaleIn";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";
+import { numberedLines } from "./numberedLines";
 import { councilRows, type PublishedFrame, publishedFrame, serviceFigures, titlesOf } from "./publishedFrame";
 
 /** Reads published "data by local authority" sheets (RS, RA): a row of line numbers over a row of labels, and a row a council. */
@@ -25,8 +23,6 @@ export const readPublishedByCouncil: Layout = (reading) =>
 
 /** Line numbers and labels of the returns are exact. */
 const certain = 0.97;
-
-const signs: Signs = { cost: 1, income: -1 };
 
 const readSheet = (
   grid: Grid,
@@ -52,7 +48,7 @@ const readSheet = (
   if (scale === undefined) return refuse("table/unit-needed");
 
   const { figures, whole, left } = serviceFigures(grid, frame, row, scale);
-  const { lines, totals, issues } = balanced(figures, whole);
+  const { lines, totals, issues } = numberedLines(figures, whole, sheets, inputs);
   // A council that did not submit stands in the sheet with a placeholder on every line.
   if (!lines.some(({ amounts }) => amounts.net !== undefined && isKnown(amounts.net.value)))
     return refuse("table/no-figures", { council: request.council.name });
@@ -115,34 +111,4 @@ const readSheet = (
       ],
     },
   };
-
-  /** Section totals take the lines since the last one; the total of the whole takes all. */
-  function balanced(all: readonly FigureRow[], last: FigureRow | undefined) {
-    const found: { lines: CostLine[]; totals: StatedTotal[]; issues: Issue[] } = { lines: [], totals: [], issues: [] };
-    let section: CostLine[] = [];
-    const settle = (figure: FigureRow, covered: readonly CostLine[], isWhole: boolean): void => {
-      const result = balance(
-        { row: figure, amounts: amountsOf(figure, signs, sheets), whole: isWhole },
-        covered,
-        sheets,
-        inputs,
-      );
-      found.totals.push(result.total);
-      found.issues.push(...result.issues);
-      if (result.remainder) found.lines.push(result.remainder);
-    };
-    for (const figure of all) {
-      if (/^total\b/iu.test(figure.label) && section.length > 0) {
-        settle(figure, section, false);
-        section = [];
-        continue;
-      }
-      const line = lineOf(figure, signs, sheets);
-      found.lines.push(line);
-      // A total without lines of its own (police, fire) is the line itself.
-      if (!/^total\b/iu.test(figure.label)) section.push(line);
-    }
-    if (last) settle(last, found.lines, true);
-    return found;
-  }
 };

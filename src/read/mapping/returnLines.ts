@@ -19,7 +19,12 @@ const byForm = {
     "Central services": "central-services",
     "Other services": "front-line-services",
   },
+  // Their totals are lines of RSX; what is under them is front line.
+  RO1: {},
+  RO2: {},
+  RO3: {},
   RO4: { "Housing Benefits Administration": "housing-benefit-administration" },
+  RO5: {},
   RO6: {
     "Corporate and Democratic Core": "corporate-democratic-core",
     "Council tax collection": "council-tax-collection",
@@ -49,14 +54,22 @@ export type ReturnForm = keyof typeof byForm;
 /** The node of a form's lines by normal label. */
 export const returnLines: Readonly<Record<ReturnForm, ReadonlyMap<string, FunctionId>>> = {
   RSX: normal(byForm.RSX),
+  RO1: normal(byForm.RO1),
+  RO2: normal(byForm.RO2),
+  RO3: normal(byForm.RO3),
   RO4: normal(byForm.RO4),
+  RO5: normal(byForm.RO5),
   RO6: normal(byForm.RO6),
 };
 
-/** Totals of the forms, by normal label. */
+/** A total that each form has and no other, by normal label. */
 export const returnTotals = {
   RSX: normalLabel("Total Service Expenditure"),
+  RO1: normalLabel("TOTAL EDUCATION SERVICES"),
+  RO2: normalLabel("TOTAL HIGHWAYS AND TRANSPORT SERVICES"),
+  RO3: normalLabel("TOTAL ADULT SOCIAL CARE"),
   RO4: normalLabel("TOTAL HOUSING SERVICES (GFRA only)"),
+  RO5: normalLabel("TOTAL PLANNING AND DEVELOPMENT SERVICES"),
   RO6: normalLabel("TOTAL CENTRAL SERVICES"),
 } as const satisfies Record<ReturnForm, string>;
 

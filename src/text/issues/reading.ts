@@ -3,6 +3,7 @@ import { exactPounds } from "../amounts";
 import { askedWords } from "./readingAsked";
 import { cellWords } from "./readingCells";
 import { mappingWords } from "./readingMapping";
+import { returnWords } from "./readingReturns";
 import { type Phrasebook, fact } from "./words";
 
 const pickSheet = "Name the right sheet with --sheet, or the Excel table with --table.";
@@ -17,6 +18,7 @@ export const readingWords: Phrasebook = {
   ...cellWords,
   ...mappingWords,
   ...askedWords,
+  ...returnWords,
   "table/not-found": (issue) => ({
     what: `${fact(issue, "sheets") === "1" ? "The workbook's sheet does not hold" : `None of the workbook's ${fact(issue, "sheets")} sheets holds`} a cost table: a header that names money columns, with labelled figures under it.`,
     todo: "Check that this is the right workbook. A cost table needs a header row such as “Service, Gross expenditure, Income, Net”, and the unit in its title.",

@@ -5,10 +5,18 @@ import { isKnown } from "../../../model/missing";
 import type { Sheets } from "../../amount/amountOf";
 import { amountsOf, type FigureRow } from "../../amount/figureRow";
 import { normalLabel } from "../../mapping/normalLabel";
-import type { FoundForm } from "./returnForms";
+import { type FoundForm, holdsCosts } from "./returnForms";
 
 /** Pairs of lines that two forms, or one form twice, state and that should agree. */
 const pairs: readonly (readonly [FoundForm["form"], string, FoundForm["form"], string])[] = [
+  ["RSX", "Education services", "RO1", "TOTAL EDUCATION SERVICES"],
+  ["RSX", "Highways and transport services", "RO2", "TOTAL HIGHWAYS AND TRANSPORT SERVICES"],
+  ["RSX", "Children Social Care", "RO3", "TOTAL CHILDREN SOCIAL CARE"],
+  ["RSX", "Adult Social Care", "RO3", "TOTAL ADULT SOCIAL CARE"],
+  ["RSX", "Public Health", "RO3", "TOTAL PUBLIC HEALTH"],
+  ["RSX", "Cultural and related services", "RO5", "TOTAL CULTURAL AND RELATED SERVICES"],
+  ["RSX", "Environmental and regulatory services", "RO5", "TOTAL ENVIRONMENTAL AND REGULATORY SERVICES"],
+  ["RSX", "Planning and development services", "RO5", "TOTAL PLANNING AND DEVELOPMENT SERVICES"],
   ["RSX", "Central services", "RO6", "TOTAL CENTRAL SERVICES"],
   ["RSX", "Housing services (GFRA only)", "RO4", "TOTAL HOUSING SERVICES (GFRA only)"],
   ["RSX", "Fire and rescue services", "RO6", "TOTAL FIRE AND RESCUE SERVICES"],
@@ -16,8 +24,8 @@ const pairs: readonly (readonly [FoundForm["form"], string, FoundForm["form"], s
 ];
 
 /**
- * Findings about a return beyond its cost lines: forms that disagree with each other, RO6's fire section that does not sum, and lines of RO4 that were
- * left blank.
+ * Findings about a return beyond its cost lines: forms that disagree with each other, RO6's fire section that does not sum, and lines that were left
+ * blank.
  */
 export const formChecks = (forms: readonly FoundForm[], sheets: Sheets, inputs: Inputs): Issue[] => [
   ...pairs.flatMap(([form, label, other, otherLabel]) =>
@@ -86,6 +94,8 @@ const fireSection = (forms: readonly FoundForm[], sheets: Sheets, inputs: Inputs
 
 const blankLines = (forms: readonly FoundForm[], sheets: Sheets): Issue[] =>
   forms.flatMap((form) => {
+    // Blanks elsewhere take nothing from the cost table, whose front line is RSX.
+    if (!holdsCosts([form.form])) return [];
     const blank = form.rows.filter((row) => {
       const amounts = Object.values(amountsOf(row, form.signs, sheets));
       return amounts.length > 0 && amounts.every(({ value }) => !isKnown(value));

@@ -1,4 +1,4 @@
-import { isGssCode } from "../../../model/council";
+import { type Council, isGssCode } from "../../../model/council";
 import type { Corrections } from "../../../model/corrections";
 import type { Grid } from "../../../model/grid";
 import type { Issue } from "../../../model/issue";
@@ -11,7 +11,7 @@ import { givenUnit } from "../../detect/asStated";
 import { bareName, namesOf } from "../../detect/councilIn";
 import { type ReturnForm, returnLines } from "../../mapping/returnLines";
 import type { Reading } from "../../reading";
-import type { ReturnForms } from "./returnForms";
+import { holdsCosts, type ReturnForms } from "./returnForms";
 
 /**
  * The forms of a return published as one long list: a row for each council, form, service line and measure. The council picks the rows. Undefined
@@ -77,14 +77,9 @@ const readList = (
   corrections: Corrections,
 ): ReturnForms | Issue => {
   const at = { sheet: grid.sheet };
-  const { council } = request;
-  if (!council) return { code: "table/council-needed", severity: "error", at };
-  const names = new Set(namesOf(council));
-  const ofCouncil: number[] = [];
-  for (let row = columns.header + 1; row <= grid.rowCount; row++)
-    if (columns.identity.some((column) => names.has(bareName(cellText(grid, row, column))))) ofCouncil.push(row);
-  if (ofCouncil.length === 0)
-    return { code: "table/council-not-in-sheet", severity: "error", at, facts: { council: council.name, shown: "" } };
+  const found = councilInList(grid, columns, request.council);
+  if ("severity" in found) return found;
+  const { council, rows: ofCouncil } = found;
   const years = new Map(
     ofCouncil.map((row) => [
       row,
@@ -110,6 +105,8 @@ const readList = (
   const forms = [...new Set(rows.map((row) => cellText(grid, row, columns.form)))].filter(
     (name): name is ReturnForm => name in returnLines,
   );
+  if (!holdsCosts(forms))
+    return { code: "table/forms-without-costs", severity: "error", at, facts: { forms: forms.join(", ") } };
   return {
     forms: forms.map((form) => {
       const own = rows.filter((row) => cellText(grid, row, columns.form) === form);
@@ -122,7 +119,7 @@ const readList = (
     }),
     year: year ?? null,
     status: "outturn",
-    council: { code: isGssCode(council.code) ? council.code : null, name: council.name },
+    council,
     notes: [],
     evidence: [
       {
@@ -138,6 +135,29 @@ const readList = (
     ],
     issues: [],
   };
+};
+
+/** The rows of the council asked for, or all of them when the list holds one council alone. */
+const councilInList = (
+  grid: Grid,
+  { header, identity }: ListColumns,
+  asked: Council | null,
+): { readonly council: ReturnForms["council"]; readonly rows: readonly number[] } | Issue => {
+  const at = { sheet: grid.sheet };
+  const rows = Array.from({ length: grid.rowCount - header }, (_, place) => header + 1 + place);
+  const saysOf = (row: number): string[] => identity.map((column) => cellText(grid, row, column));
+  if (asked) {
+    const names = new Set(namesOf(asked));
+    const own = rows.filter((row) => saysOf(row).some((text) => names.has(bareName(text))));
+    return own.length > 0
+      ? { council: { code: isGssCode(asked.code) ? asked.code : null, name: asked.name }, rows: own }
+      : { code: "table/council-not-in-sheet", severity: "error", at, facts: { council: asked.name, shown: "" } };
+  }
+  const named = rows.filter((row) => saysOf(row).some((text) => text !== ""));
+  const [first, ...others] = new Map(named.map((row) => [saysOf(row).join("\n"), saysOf(row)])).values();
+  if (!first || others.length > 0) return { code: "table/council-needed", severity: "error", at };
+  const code = first.find(isGssCode);
+  return { council: { code: code ?? null, name: first.find((text) => /\p{Ll}/u.test(text)) ?? null }, rows: named };
 };
 
 /** The unit that a column's name states: `value_thousand`, `value_pounds`. */

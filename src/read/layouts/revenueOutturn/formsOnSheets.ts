@@ -6,7 +6,7 @@ import { hiddenParts } from "../../detect/hiddenParts";
 import { figureRow, type MoneyPlan, moneyPlan } from "../../detect/moneyPlan";
 import type { RawTable } from "../../detect/rawTable";
 import type { Reading } from "../../reading";
-import { type FoundForm, formsIn, type ReturnForms } from "./returnForms";
+import { type FoundForm, formsIn, holdsCosts, type ReturnForms } from "./returnForms";
 
 /** The forms of a return laid out a sheet each (or together), as a finance team has them; undefined when no sheet is one, or the selection lies in none of them. */
 export const formsOnSheets = (reading: Reading, corrections: Corrections): ReturnForms | Issue | undefined => {
@@ -17,6 +17,7 @@ export const formsOnSheets = (reading: Reading, corrections: Corrections): Retur
     .filter(({ forms }) => forms.length > 0);
   const [first] = recognised;
   const { selection } = request;
+  if (!holdsCosts(recognised.flatMap(({ forms }) => forms))) return undefined;
   if (!first || (selection && !recognised.some(({ table }) => overlaps(table.extent, selection)))) return undefined;
   const planned: { readonly table: RawTable; readonly plan: MoneyPlan; readonly found: readonly FoundForm[] }[] = [];
   for (const { table, forms } of recognised) {

@@ -6,7 +6,7 @@ import type { FinancialYear } from "../../../model/year";
 import type { FigureRow, Signs } from "../../amount/figureRow";
 import type { PlacedText } from "../../detect/rawTable";
 import { normalLabel } from "../../mapping/normalLabel";
-import type { ReturnForm } from "../../mapping/returnLines";
+import { type ReturnForm, returnTotals } from "../../mapping/returnLines";
 
 /** One form of the return as found: its rows in order, wherever they stand. */
 export interface FoundForm {
@@ -37,8 +37,16 @@ export const formsIn = (labels: readonly string[]): ReturnForm[] => {
 export const rowOf = (form: FoundForm | undefined, label: string): FigureRow | undefined =>
   form?.rows.find((row) => normalLabel(row.label) === normalLabel(label));
 
+/** True when the forms hold lines that a cost table is made of: the others only check them. */
+export const holdsCosts = (forms: readonly ReturnForm[]): boolean =>
+  forms.some((form) => form === "RSX" || form === "RO4" || form === "RO6");
+
 const signatures: readonly { readonly form: ReturnForm; readonly lines: readonly string[] }[] = [
   { form: "RSX", lines: ["Total Service Expenditure", "Central services", "Education services"].map(normalLabel) },
-  { form: "RO4", lines: ["Housing Benefits Administration", "TOTAL HOUSING SERVICES (GFRA only)"].map(normalLabel) },
-  { form: "RO6", lines: ["Corporate and Democratic Core", "TOTAL CENTRAL SERVICES"].map(normalLabel) },
+  { form: "RO1", lines: [returnTotals.RO1] },
+  { form: "RO2", lines: [returnTotals.RO2] },
+  { form: "RO3", lines: [returnTotals.RO3] },
+  { form: "RO4", lines: [normalLabel("Housing Benefits Administration"), returnTotals.RO4] },
+  { form: "RO5", lines: [returnTotals.RO5] },
+  { form: "RO6", lines: [normalLabel("Corporate and Democratic Core"), returnTotals.RO6] },
 ];
