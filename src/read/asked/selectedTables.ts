@@ -29,8 +29,10 @@ export const selectedTables = (
   const others = known.filter(({ headerTop }) => headerTop < area.top || headerTop > area.bottom);
   const header = statedHeader(grid, area, corrections);
   const stated = header && statedTable(grid, header, area, others, roles);
-  if (stated && corrections.header) return [stated];
   const whole = touched.filter((table) => holds(selection, filledPart(table)));
+  const isStated = (table: RawTable): boolean =>
+    table.headerTop === header?.top && table.headerBottom === header.bottom;
+  if (stated && corrections.header && !(whole.length === 1 && whole.every(isStated))) return [stated];
   if (whole.length > 0) return whole;
   const inside = rawTablesIn(grid, area, others);
   if (inside.length > 0) return inside;

@@ -48,5 +48,7 @@ export const tablesAsked = (
 };
 
 /** Of the tables of a sheet, from the top, the one that rows above or under its own header belong to. */
-const holding = (tables: readonly RawTable[], { top }: HeaderPlace): readonly RawTable[] =>
-  tables.filter(({ area }) => area.bottom > top).slice(0, 1);
+const holding = (tables: readonly RawTable[], { top }: HeaderPlace): readonly RawTable[] => {
+  const own = tables.find(({ area }) => area.bottom >= top) ?? tables.at(-1);
+  return own ? [own] : [];
+};

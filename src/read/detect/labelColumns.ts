@@ -1,7 +1,7 @@
-import { isMoneyRole } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import { cellText, hasWords } from "../cell/cellText";
 import type { Area, HeaderRows } from "./area";
+import { downColumns } from "./downColumns";
 import type { RawColumn } from "./rawTable";
 
 /** Where a table keeps its words. */
@@ -12,6 +12,9 @@ export interface LabelColumns {
   readonly section: number | null;
   /** A column that gives each row's unit. */
   readonly unit: number | null;
+  /** Columns that give each row's year, and whether it is outturn or budget. */
+  readonly year: number | null;
+  readonly status: number | null;
 }
 
 /**
@@ -25,14 +28,20 @@ export const labelColumns = (
   columns: readonly RawColumn[],
   stated?: number,
 ): LabelColumns | undefined => {
-  const said = columns.filter((each) => each.stated !== null && !isMoneyRole(each.stated)).map(({ column }) => column);
+  const statedAs = (role: "code" | "section"): number | undefined =>
+    columns.find((each) => each.stated === role)?.column;
+  const named = [statedAs("code"), statedAs("section")];
   const money = columns
-    .filter(({ column, kind, year }) => !said.includes(column) && (kind !== null || year !== null))
+    .filter(({ column, kind, year }) => !named.includes(column) && (kind !== null || year !== null))
     .map(({ column }) => column);
   const firstMoney = Math.min(...money);
   const headerOf = (column: number): string => columns.find((each) => each.column === column)?.header ?? "";
+  const down = downColumns(grid, header, area, columns);
   const described = Array.from({ length: area.right - area.left + 1 }, (_, place) => area.left + place)
-    .filter((column) => !money.includes(column) && !said.includes(column) && !/note|comment/iu.test(headerOf(column)))
+    .filter(
+      (column) =>
+        ![...money, ...named, down.year, down.status].includes(column) && !/note|comment/iu.test(headerOf(column)),
+    )
     .map((column) => ({ column, header: headerOf(column), ...wordsIn(grid, header.bottom + 1, area.bottom, column) }));
   const before = described.filter(({ column, different }) => column < firstMoney && different > 0);
   const texts = before.length > 0 ? before : described.filter(({ different }) => different > 0);
@@ -47,13 +56,12 @@ export const labelColumns = (
     ({ column, header: text, codes, filled }) =>
       column !== label && (codeWords.test(text) || (column < firstMoney && codes > 0 && codes * 2 >= filled)),
   );
-  const statedAs = (role: "code" | "section"): number | undefined =>
-    columns.find((each) => each.stated === role)?.column;
   return {
     label,
     code: statedAs("code") ?? code?.column ?? null,
     section: statedAs("section") ?? section?.column ?? null,
     unit: described.find(({ header: text, units }) => unitWords.test(text) && units > 0)?.column ?? null,
+    ...down,
   };
 };
 

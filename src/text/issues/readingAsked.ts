@@ -1,9 +1,10 @@
+import type { Issue } from "../../model/issue";
 import { type Phrasebook, fact } from "./words";
 
 const selectAgain =
   "Select the table with the row that names its columns, or a single cell inside a table that was found.";
 
-/** Words for what a person says of a cost table: the cells that it stands in, its columns, its unit. */
+/** Words for what a person says of a cost table: the cells that it stands in, its header, columns, rows and unit. */
 export const askedWords: Phrasebook = {
   "table/selection-outside": (issue) => ({
     what: `There is no cost table in ${fact(issue, "selection")}. ${found(fact(issue, "tables"))}`,
@@ -33,9 +34,17 @@ export const askedWords: Phrasebook = {
     what: "No column is left that names the lines of the table.",
     todo: "Say which column holds their names, such as --columns A=label.",
   }),
+  "table/row-outside": (issue) => ({
+    what: `It was said what row ${fact(issue, "rows")} is, but the rows of the table with figures lie between rows ${fact(issue, "first")} and ${fact(issue, "last")}, and that is none of them.`,
+    todo: "Name rows of the table that hold figures, by their numbers on the sheet.",
+  }),
+  "table/header-outside": (issue) => ({
+    what: `The header was said to stand in row ${rowsOf(issue)}, but the table can have it only in rows ${fact(issue, "first")} to ${fact(issue, "last")}.`,
+    todo: "Give its row on the sheet, or say which cells hold the table, header included.",
+  }),
   "table/columns-fixed": (issue) => ({
-    what: `“${fact(issue, "name")}” is a form that is known, and its columns are fixed: what was said of its columns cannot be used.`,
-    todo: "Leave out what the columns are; the unit can still be given, with --unit.",
+    what: `“${fact(issue, "name")}” is a form that is known, and its header, columns, rows and signs are fixed: what was said of them cannot be used.`,
+    todo: "Leave that out; the unit and the months can still be given, with --unit and --months.",
   }),
   "table/stated-years-differ": (issue) => ({
     what: `The columns that were chosen are headed with different years: ${fact(issue, "years")}. They are read as chosen.`,
@@ -45,6 +54,11 @@ export const askedWords: Phrasebook = {
     what: `${fact(issue, "count")} rows have a unit of their own beside them, which is kept; the unit that was given (1 = £${fact(issue, "scale")}) holds for the others.`,
     todo: "Correct the unit in these rows if it is wrong.",
   }),
+};
+
+const rowsOf = (issue: Issue): string => {
+  const [top, bottom] = [fact(issue, "top"), fact(issue, "bottom")];
+  return top === bottom ? top : `${top} to ${bottom}`;
 };
 
 const found = (tables: string): string =>

@@ -73,6 +73,34 @@ describe("a role that the person states", () => {
     expect(valueOf(lineCalled(table, "ICT"), "gross")).toBe(3_000);
   });
 
+  it("says which column holds the sections and which the codes", () => {
+    const book = workbookOf([
+      gridOf("Costs", [
+        ["Costs 2024-25, £000"],
+        ["Part", "Ref", "Service", "Gross"],
+        ["Corporate", "x", "Finance", 100],
+        ["Corporate", "y", "ICT", 200],
+        ["Place", "z", "Legal", 50],
+      ]),
+    ]);
+    const table = bestTable(book, saying({ 1: "section", 2: "code", 3: "label" }));
+    expect(table.lines.map(({ label, section, code }) => [label, section, code])).toEqual([
+      ["Finance", "Corporate", "x"],
+      ["ICT", "Corporate", "y"],
+      ["Legal", "Place", "z"],
+    ]);
+    expect(rolesOf(table)).toEqual(["section", "code", "label", "gross"]);
+    const without = bestTable(book, saying({ 2: "note", 3: "label" }));
+    expect(rolesOf(without).slice(1, 3)).toEqual(["note", "label"]);
+    expect(without.lines.every(({ code }) => code === null)).toBe(true);
+  });
+
+  it("may be a note, a volume or the like of several columns, which hold no money", () => {
+    const table = bestTable(workbook, saying({ 4: "note", 5: "volume", 6: "volume" }));
+    expect(rolesOf(table)).toEqual(["code", "label", "gross", "note", "volume", "volume"]);
+    expect(Object.keys(lineCalled(table, "Finance").amounts)).toEqual(["gross"]);
+  });
+
   it("leaves an ignored column out of the lines", () => {
     const { amounts } = lineCalled(bestTable(workbook, saying({ 4: "ignored" })), "Finance");
     expect(Object.keys(amounts)).toEqual(["gross", "net"]);
