@@ -5,7 +5,7 @@ import { isKnown } from "../model/missing";
 import { inspectionJson, inspectWorkbook, type Candidate } from "../run/inspectWorkbook";
 import { exactPounds, percent } from "../text/amounts";
 import { functionLabels } from "../text/functions";
-import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
+import { openFile } from "../workbook/openFile";
 import { datasetAt } from "./datasetAt";
 import { isSameFile, readBytes, writeAll } from "./files";
 import { requestOf, type BenchmarkOptions } from "./options";
@@ -17,7 +17,7 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
   if (!request.ok) return refused(request);
   const bytes = await readBytes(path);
   if (!bytes.ok) return refused(bytes);
-  const workbook = await openXlsx(bytes.value, basename(path));
+  const workbook = await openFile(bytes.value, basename(path));
   if (!workbook.ok) return refused(workbook);
   const dataset = await datasetAt(options.dataset);
   if (!dataset.ok) return refused(dataset);

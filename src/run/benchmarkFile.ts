@@ -1,7 +1,7 @@
 import { loadDataset } from "../dataset/loadDataset";
 import { done, failed, type Outcome } from "../model/issue";
 import { runWords } from "../text/run";
-import { openXlsx } from "../workbook/xlsx/xlsxWorkbook";
+import { openFile } from "../workbook/openFile";
 import { benchmarkWorkbook, type Run } from "./benchmarkWorkbook";
 import type { OnStep, RunRequest } from "./request";
 
@@ -26,7 +26,7 @@ export const benchmarkFile = async (
   onStep: OnStep,
 ): Promise<Outcome<FileRun>> => {
   onStep(runWords.opening);
-  const workbook = await openXlsx(bytes, name);
+  const workbook = await openFile(bytes, name);
   if (!workbook.ok) return workbook;
   onStep(runWords.loading);
   const dataset = await loadDataset(datasetFiles);

@@ -3,9 +3,9 @@ import type { Dataset } from "../../model/dataset";
 import type { DatasetFiles } from "../../run/fetchDataset";
 import { openDataset } from "../../run/openDataset";
 import { sittingWith, type Compared, type Sitting, type SittingRun } from "../../run/sitting";
+import { openFile } from "../../workbook/openFile";
 import type { Workbook } from "../../workbook/workbook";
 import { workbookAt, type WorkbookPort } from "../../workbook/workbookPort";
-import { openXlsx } from "../../workbook/xlsx/xlsxWorkbook";
 import type { ChosenFile } from "./desk";
 
 /** A comparison, and the hash of the cells that it was worked out from; null when there is none. */
@@ -64,7 +64,7 @@ export const newCore = (): Core => {
     },
     openFile: async (file, seen) => {
       lastSeen = seen;
-      await (sat = openXlsx(file.bytes, file.name).then((opened) =>
+      await (sat = openFile(file.bytes, file.name).then((opened) =>
         sitDown(opened, () => (opened.ok ? opened.value.bytes() : null)),
       ));
     },

@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/issue";
 import { askingWords } from "./asking";
+import { csvWords } from "./csv";
 import { datasetWords } from "./dataset";
 import { excelWords } from "./excel";
 import { readingWords } from "./reading";
@@ -10,6 +11,7 @@ import type { Phrasebook, Words } from "./words";
 const phrasebook: Phrasebook = {
   ...askingWords,
   ...workbookWords,
+  ...csvWords,
   ...excelWords,
   ...datasetWords,
   ...readingWords,

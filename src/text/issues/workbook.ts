@@ -1,3 +1,4 @@
+import { looksWords } from "./looks";
 import { type Phrasebook, fact } from "./words";
 
 export const workbookWords: Phrasebook = {
@@ -11,7 +12,7 @@ export const workbookWords: Phrasebook = {
   }),
   "workbook/not-a-workbook": (issue) => ({
     what: `The file is not an Excel workbook: it is ${packages[fact(issue, "kind")] ?? "another kind of Office file"}.`,
-    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+    todo: saveAs,
   }),
   "workbook/no-such-sheet": (issue) => ({
     what: `The workbook has no sheet named ${fact(issue, "sheet")}; it has ${fact(issue, "sheets")}.`,
@@ -31,15 +32,15 @@ export const workbookWords: Phrasebook = {
   }),
   "workbook/old-xls": () => ({
     what: "The file is a workbook in the old .xls format of Excel 97 to 2003.",
-    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+    todo: saveAs,
   }),
   "workbook/encrypted": () => ({
     what: "The workbook is protected by a password, so nothing in it can be read.",
     todo: "Open it in Excel, remove the password under File, Info, Protect Workbook, Encrypt with Password, save a copy and run on that.",
   }),
   "workbook/not-a-zip": (issue) => ({
-    what: `The file is not an Excel workbook: it looks like ${looks[fact(issue, "looksLike")] ?? "something else"}.`,
-    todo: "Open it in Excel, save it as an Excel workbook (.xlsx) and run on that copy.",
+    what: `The file is not an Excel workbook: it looks like ${looksWords[fact(issue, "looksLike")] ?? "something else"}.`,
+    todo: saveAs,
   }),
   "workbook/encrypted-part": (issue) => ({
     what: `The workbook's part ${fact(issue, "part")} is encrypted inside the file, which Excel never does.`,
@@ -87,12 +88,8 @@ export const workbookWords: Phrasebook = {
   }),
 };
 
-const looks: Readonly<Record<string, string>> = {
-  pdf: "a PDF document",
-  markup: "a web page or an XML file",
-  text: "a text file such as CSV",
-  "office-97": "another kind of Office 97 document",
-};
+const saveAs =
+  "Backbench reads .xlsx, .xlsm and .csv files: open it in Excel, save it as an Excel workbook (.xlsx) or as “CSV UTF-8”, and run on that copy.";
 
 const packages: Readonly<Record<string, string>> = {
   zip: "a zip archive of other files",

@@ -1,0 +1,118 @@
+import type { Grid } from "../../model/grid";
+import type { Issue } from "../../model/issue";
+import { CellColumn } from "../grid/cellColumn";
+import { cellKind, dateMark, percentMark } from "../grid/cells";
+import { gridWith } from "../grid/gridOf";
+import { shownBy, verdictOn, type Shown, type Verdict } from "./columnVerdict";
+import { readField, type Field } from "./field/readField";
+
+/** The cells of a CSV, and its texts, in which each is named by its place. */
+export interface CsvSheet {
+  readonly grid: Grid;
+  readonly texts: readonly string[];
+}
+
+/** Puts the records of a CSV into cells, by a verdict on each column, and keeps what the columns show. */
+export class SheetBuilder {
+  /** What each column has shown, by column number. */
+  readonly shown: Shown[] = [];
+  numbers = 0;
+  dates = 0;
+  private readonly columns: (CellColumn | undefined)[] = [];
+  private readonly texts: string[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly verdicts: Verdict[];
+  /** Rows that hold something. */
+  filledRows = 0;
+  private row = 0;
+  private lastRow = 0;
+
+  constructor(assumed: readonly Shown[]) {
+    this.verdicts = assumed.map(verdictOn);
+  }
+
+  /** Adds a record below the last one; an issue when a sheet cannot hold it. */
+  add(fields: readonly string[], line: number): Issue | undefined {
+    this.row += 1;
+    const before = this.lastRow;
+    for (let at = 0; at < fields.length; at++) {
+      const field = fields[at];
+      if (field === undefined || field === "") continue;
+      if (at >= mostColumns) return { code: "csv/too-many-columns", severity: "error", facts: { line } };
+      if (this.row > mostRows) return { code: "csv/too-many-rows", severity: "error" };
+      if (field.length > longestText)
+        return { code: "csv/field-too-long", severity: "error", facts: { line, length: field.length } };
+      this.put(at + 1, field);
+    }
+    if (this.lastRow > before) this.filledRows += 1;
+    return undefined;
+  }
+
+  /** The sheet of what was added so far. */
+  sheet(name: string): CsvSheet {
+    const { texts, columns, lastRow: rowCount } = this;
+    const none = { errors: [], formulaAreas: [], merged: [], hiddenRows: new Set<number>() };
+    const cells = {
+      sheet: name,
+      rowCount,
+      columns,
+      ...none,
+      hiddenColumns: new Set<number>(),
+      outlineLevels: new Map<number, number>(),
+    };
+    return { grid: gridWith(cells, (place) => texts[place] ?? null), texts };
+  }
+
+  private put(column: number, field: string): void {
+    const read = readField(field);
+    const bits = shownBy[read.spelling];
+    if (bits !== 0) this.shown[column] = (this.shown[column] ?? 0) | bits;
+    const mark = numberMark(read, this.verdicts[column] ?? undecided);
+    const cells = (this.columns[column] ??= new CellColumn());
+    if (mark === undefined) cells.add(this.row, cellKind.text, this.placeOf(field));
+    else cells.add(this.row, mark, read.number);
+    if (mark === (cellKind.number | dateMark)) this.dates += 1;
+    else if (mark !== undefined) this.numbers += 1;
+    this.lastRow = this.row;
+  }
+
+  private placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    const place = this.texts.push(text) - 1;
+    if (this.places.size < mostPlaces) this.places.set(text, place);
+    return place;
+  }
+}
+
+const undecided = verdictOn(0);
+
+/** Excel's limits for a sheet and for the text of a cell. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const longestText = 32_767;
+
+/** A text that comes back is kept once; beyond this many the list would cost more than it saves. */
+const mostPlaces = 2 ** 18;
+
+/** The mark of a number's cell, or undefined for a field that stays text. */
+const numberMark = ({ spelling }: Field, verdict: Verdict): number | undefined => {
+  switch (spelling) {
+    case "whole":
+      return verdict.codes ? undefined : cellKind.number;
+    case "amount":
+      return verdict.decimalCommas ? undefined : cellKind.number;
+    case "percent":
+      return verdict.decimalCommas ? undefined : cellKind.number | percentMark;
+    case "date":
+      return cellKind.number | dateMark;
+    case "day-first":
+    case "day-or-month":
+      return verdict.dayFirst ? cellKind.number | dateMark : undefined;
+    case "not-day-first":
+    case "code":
+    case "decimal-comma":
+    case "text":
+      return undefined;
+  }
+};
