@@ -17,7 +17,7 @@ const footnote = /(?<=\p{L}{3})\d{1,2}(?=\W|$)/gu;
 
 /** "Budget area" heads words, though "Budget" heads money. */
 const labels =
-  /^(?:cost|budget|spend(?:ing)?|expenditure) (?:area|cent(?:re|er)|head(?:ing)?|holder|line|book|code|manager|description|name|type|category)s?$/u;
+  /^(?:cost|budget|spend(?:ing)?|expenditure) (?:area|cent(?:re|er)|head(?:ing)?|holder|line|book|code|manager|description|name|type|category|year|status|version|scenario)s?$|^(?:budget|actual|outturn)s? ?(?:\/|or) ?(?:budget|actual|outturn)s?$/u;
 
 /** Order matters: "net current expenditure" is net before it is expenditure. */
 const rules: readonly { readonly kind: HeaderKind; readonly words: RegExp }[] = [

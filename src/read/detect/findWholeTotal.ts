@@ -11,6 +11,7 @@ import { readCell } from "../cell/readCell";
 import type { Reading } from "../reading";
 import { figureRow, type MoneyPlan, moneyPlan } from "./moneyPlan";
 import type { RawTable } from "./rawTable";
+import { rowsOfYear } from "./rowsOfYear";
 import { scaleIn } from "./scaleIn";
 import { basisOfLabel, isWholeTotalLabel } from "./totalWords";
 
@@ -26,7 +27,9 @@ export const findWholeTotal = (table: RawTable, plan: MoneyPlan, reading: Readin
 
 const inTables = (table: RawTable, plan: MoneyPlan, { allTables, sheets, around }: Reading): WholeTotal | null => {
   const texts = around.map(({ text }) => text);
-  for (const other of allTables) {
+  for (const each of allTables) {
+    const other = rowsOfYear(each, plan.year ?? undefined);
+    if ("code" in other) continue;
     const row = other.rows.find(({ row: at, label }) => isWholeTotalLabel(label) && !isInside(table, other.grid, at));
     if (!row) continue;
     const theirs = moneyPlan(other, plan.year ?? undefined, texts);

@@ -59,13 +59,13 @@ const headerStrength = (grid: Grid, row: number, area: Area): number => {
   let [columns, numbers, first] = [0, 0, 0];
   const years = new Set<number>();
   for (let column = area.left; column <= area.right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === "number") {
-      numbers++;
-      if (namesFinancialYear(value) && figuresBelow(grid, row, column)) years.add(value);
-    }
-    if (typeof value !== "string") continue;
     const text = cellText(grid, row, column);
+    const number = numberSpelling(text);
+    if (number !== undefined) {
+      numbers++;
+      if (namesFinancialYear(number) && figuresBelow(grid, row, column)) years.add(number);
+    }
+    if (typeof grid.value(row, column) !== "string") continue;
     if (text === "" || text.length > 80 || !namesMoney(text) || !figuresBelow(grid, row, column)) continue;
     columns++;
     if (column === area.left) first++;
@@ -78,7 +78,7 @@ const headerStrength = (grid: Grid, row: number, area: Area): number => {
 
 /** An amount as text names no column, though it may hold a pound sign. */
 const namesMoney = (text: string): boolean => {
-  if (numberSpelling(text) !== undefined) return parseFinancialYear(text) !== undefined && text.length === 6;
+  if (numberSpelling(text) !== undefined) return false;
   const kind = roleOfHeader(text);
   return (kind !== null && kind !== "ignored") || (text.length < 30 && parseFinancialYear(text) !== undefined);
 };

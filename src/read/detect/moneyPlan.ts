@@ -45,7 +45,7 @@ export const moneyPlan = (
   const { columns } = chosen;
   const around = [...table.page.map(({ text }) => text), ...elsewhere];
   const titled = [...table.titles.map(({ text }) => text), table.grid.sheet];
-  const year = chosen.year ?? firstYear(titled) ?? firstYear(around) ?? null;
+  const year = chosen.year ?? table.down?.year ?? firstYear(titled) ?? firstYear(around) ?? null;
   if (asked !== undefined && year !== null && year !== asked)
     return {
       code: "table/year-not-in-sheet",
@@ -71,6 +71,7 @@ export const moneyPlan = (
     year: year ?? asked ?? null,
     status:
       chosen.status ??
+      table.down?.status ??
       titled.map(statusIn).find((status) => status !== null) ??
       around.map(statusIn).find((status) => status !== null) ??
       null,
@@ -80,6 +81,7 @@ export const moneyPlan = (
     signs,
     basisStated,
     evidence: [
+      ...(table.down?.evidence ?? []),
       ...columnEvidence(table, columns),
       {
         decision: "unit",

@@ -5,6 +5,7 @@ import type { Scale } from "../../model/money";
 import type { FinancialYear } from "../../model/year";
 import type { HeaderKind } from "./columnRole";
 import type { Area } from "./area";
+import type { YearDown } from "./yearDown";
 
 /** A column under a header: what the header says, as it stands and as understood. */
 export interface RawColumn {
@@ -28,6 +29,9 @@ export interface RawRow {
   /** True after an empty row or a section heading, or at the start. */
   readonly afterBreak: boolean;
   readonly scale: Scale | null;
+  /** What columns of years and of budget or actual say of it; null without. */
+  readonly year: FinancialYear | null;
+  readonly status: "outturn" | "budget" | null;
   /** What the person says that it is; absent when they say nothing. Rows that they leave out or make headings are not here. */
   readonly stated?: "line" | "total";
 }
@@ -52,6 +56,9 @@ export interface RawTable {
   /** The column that names each row's section, and the one of codes; null for a table without. */
   readonly sectionColumn: number | null;
   readonly codeColumn: number | null;
+  /** The columns that say of which year each row is, and whether of outturn or budget; null for a table without. */
+  readonly yearColumn: number | null;
+  readonly statusColumn: number | null;
   readonly columns: readonly RawColumn[];
   readonly rows: readonly RawRow[];
   /** Texts right above the table. */
@@ -59,4 +66,6 @@ export interface RawTable {
   /** Texts above the sheet's first table, which hold for the later ones too where their own titles are silent; none for the first. */
   readonly page: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
+  /** What was decided where several years stand under each other; absent where they do not. */
+  readonly down?: YearDown;
 }

@@ -1,8 +1,10 @@
 import type { Grid } from "../../model/grid";
+import { parseFinancialYear } from "../../model/year";
 import { cellText } from "../cell/cellText";
 import { isUncalculated } from "../cell/isUncalculated";
 import { isReturnLeaf } from "../mapping/returnLines";
 import type { LabelColumns } from "./labelColumns";
+import { statusIn } from "./periodIn";
 import type { PlacedText, RawColumn, RawRow } from "./rawTable";
 import { scaleIn } from "./scaleIn";
 
@@ -61,6 +63,8 @@ export const rowsUnder = (
       section,
       afterBreak,
       scale: labels.unit === null ? null : (scaleIn(cellText(grid, row, labels.unit)) ?? null),
+      year: labels.year === null ? null : (parseFinancialYear(cellText(grid, row, labels.year)) ?? null),
+      status: labels.status === null ? null : statusIn(cellText(grid, row, labels.status)),
     });
     [afterBreak, empty, bottom] = [false, 0, row];
   }

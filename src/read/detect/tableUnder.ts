@@ -40,9 +40,7 @@ export const bodyUnder = (
   area: Area,
   columns: readonly RawColumn[],
   label?: number,
-):
-  | Pick<RawTable, "extent" | "labelColumn" | "sectionColumn" | "codeColumn" | "columns" | "rows" | "notes">
-  | undefined => {
+): Body | undefined => {
   const labels = labelColumns(grid, header, area, columns, label);
   if (labels === undefined) return undefined;
   const { rows, notes, bottom } = rowsUnder(
@@ -59,11 +57,15 @@ export const bodyUnder = (
     labelColumn: labels.label,
     sectionColumn: labels.section,
     codeColumn: labels.code,
+    yearColumn: labels.year,
+    statusColumn: labels.status,
     columns,
     rows,
     notes,
   };
 };
+
+type Body = Omit<RawTable, keyof ReturnType<typeof frameOf> | "down">;
 
 const isMoney = ({ kind, year }: RawColumn): boolean => (kind !== null && kind !== "ignored") || year !== null;
 

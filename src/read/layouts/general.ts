@@ -14,6 +14,7 @@ import { type MoneyPlan, moneyPlan } from "../detect/moneyPlan";
 import { notACostTable } from "../detect/notACostTable";
 import { periodOf } from "../detect/periodOf";
 import type { RawTable } from "../detect/rawTable";
+import { rowsOfYear } from "../detect/rowsOfYear";
 import { isTotalLabel } from "../detect/totalWords";
 import { unreadable } from "../detect/unreadable";
 import { matchLabel } from "../mapping/matchLabel";
@@ -32,8 +33,10 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
   const { request, sheets, workbook } = reading;
   const whole = correctedTable(asked, corrections, reading);
   if ("code" in whole) return { issue: whole, score: 0 };
-  const raw = statedRows(whole, corrections.rows);
-  if ("code" in raw) return { issue: raw, score: 0 };
+  const corrected = statedRows(whole, corrections.rows);
+  if ("code" in corrected) return { issue: corrected, score: 0 };
+  const raw = rowsOfYear(corrected, request.year);
+  if ("code" in raw) return { issue: raw, score: scoreOf(corrected, null) };
   const reason = notACostTable(raw);
   if (reason) return { issue: reason, score: 0 };
   const plan = moneyPlan(
