@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mainJobPart } from "./mainJob";
 import { readingPart } from "./reading";
 import type { Part } from "./part";
 import { putIntoPage } from "./page";
 import { say } from "./say";
 
-const parts: readonly Part[] = [readingPart];
+const parts: readonly Part[] = [readingPart, mainJobPart];
 
 const main = async (names: readonly string[]): Promise<void> => {
   const unknown = names.filter((name) => !parts.some((part) => part.name === name));

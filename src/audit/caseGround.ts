@@ -1,0 +1,76 @@
+import { bottomUp, topDown } from "../ceiling/bounds";
+import { lowerBound } from "../ceiling/lowerBound";
+import type { BusinessCase, CaseAnswer, CaseFigure, CaseLine, CaseMoneyPart } from "../model/businessCase";
+import type { CaseInputs } from "../model/caseInputs";
+import type { CaseTopic } from "../model/caseTopics";
+import type { Cases } from "../model/ceiling";
+import type { Inputs } from "../model/inputs";
+import { isKnown, missing } from "../model/missing";
+import { pounds, type Pounds } from "../model/money";
+import { cashFlowOf, type CashFlowYear } from "./arithmetic/cashFlow";
+import { caseYears } from "./caseYears";
+
+/** What every check is given: the case, the figures that it is held against, and what follows from both. All amounts in pounds. */
+export interface CaseGround {
+  readonly businessCase: BusinessCase;
+  readonly inputs: Inputs;
+  readonly caseInputs: CaseInputs;
+  /** The saving that is claimed a year in full effect: the claims' lines together. */
+  readonly claim: CaseFigure<Pounds>;
+  /** Total expenditure and in-scope cost of all partners: as the case answers, else the partners' together. */
+  readonly total: CaseFigure<Pounds>;
+  readonly inScope: CaseFigure<Pounds>;
+  readonly topDown: Cases;
+  readonly bottomUp: Cases;
+  /** The lower of the two. METHOD §7. */
+  readonly ceiling: Cases;
+  readonly flow: readonly CashFlowYear[];
+  /** What the case says on a topic; undefined where it says nothing. */
+  readonly answer: (topic: CaseTopic) => CaseAnswer | undefined;
+  readonly lines: (part: CaseMoneyPart) => readonly CaseLine[];
+}
+
+/** Works out what the checks stand on. */
+export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInputs: CaseInputs): CaseGround => {
+  const { answers, lines, partners } = businessCase;
+  const answer: CaseGround["answer"] = (topic) => answers.find((each) => each.topic === topic);
+  const linesOf: CaseGround["lines"] = (part) => lines.filter((line) => line.part === part);
+  const total = answered(answer("total-expenditure")) ?? together(partners.map((one) => one.totalExpenditure));
+  const inScope = answered(answer("in-scope-cost")) ?? together(partners.map((one) => one.inScope));
+  const [down, up] = [topDown(total.value, inputs), bottomUp(inScope.value, inputs)];
+  return {
+    businessCase,
+    inputs,
+    caseInputs,
+    claim: together(linesOf("claim").map(({ annual }) => annual)),
+    total,
+    inScope,
+    topDown: down,
+    bottomUp: up,
+    ceiling: {
+      realistic: lowerBound(down.realistic, up.realistic).ceiling,
+      best: lowerBound(down.best, up.best).ceiling,
+    },
+    flow: cashFlowOf(caseYears(businessCase, caseInputs), {
+      optimismBias: caseInputs.case_optimism_bias,
+      discountRate: caseInputs.case_discount_rate,
+    }),
+    answer,
+    lines: linesOf,
+  };
+};
+
+const answered = (answer: CaseAnswer | undefined): CaseFigure<Pounds> | undefined =>
+  answer && isKnown(answer.number) ? { value: pounds(answer.number), at: answer.at } : undefined;
+
+/** The sum, with a cell only where one figure is all there is; missing where a part is, for the rest of a sum is no sum. */
+const together = (figures: readonly CaseFigure<Pounds>[]): CaseFigure<Pounds> => {
+  const [first] = figures;
+  if (!first) return { value: missing("not-stated"), at: null };
+  let sum = 0;
+  for (const { value, at } of figures) {
+    if (!isKnown(value)) return { value, at };
+    sum += value;
+  }
+  return { value: pounds(sum), at: figures.length === 1 ? first.at : null };
+};
