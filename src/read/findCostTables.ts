@@ -8,6 +8,7 @@ import { wrongNames } from "./asked/wrongNames";
 import { refuseCouncilExtract } from "./layouts/councilExtract";
 import { readGeneral } from "./layouts/general";
 import { readLgbfRaw } from "./layouts/lgbfRaw";
+import { readLocalFinancialReturn } from "./layouts/localFinancialReturn/localFinancialReturn";
 import { readNumberedForm } from "./layouts/numberedForm";
 import { readPublishedByCouncil } from "./layouts/publishedByCouncil";
 import { readRevenueOutturn } from "./layouts/revenueOutturn/revenueOutturn";
@@ -17,7 +18,7 @@ import { readingOf } from "./readingOf";
 
 /** Known layouts, then whatever else has a header that names money. */
 const layouts: readonly Layout[] = [
-  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLgbfRaw, refuseCouncilExtract].map(fixedColumns),
+  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLocalFinancialReturn, readLgbfRaw, refuseCouncilExtract].map(fixedColumns),
   readGeneral,
 ];
 

@@ -2,6 +2,8 @@ import { type CellRange, rangeOf } from "../model/cells";
 import type { CostLine, CostTable, LayoutId, Mapped, Suggested } from "../model/costTable";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import type { Issue } from "../model/issue";
+import type { FunctionId } from "../model/taxonomy";
+import { functionOfLfrLine } from "./mapping/lfrLines";
 import { functionOfLgbfLine } from "./mapping/lgbfLines";
 import type { MappingRow } from "./mapping/mappingRow";
 import { matchLabel } from "./mapping/matchLabel";
@@ -60,13 +62,14 @@ const ofReturn = (layout: LayoutId, line: CostLine): Mapped | undefined => {
     const id = functionOfCode(line.code);
     return id && { function: id, ...whole, rule: "return-code", matched: line.code };
   }
-  const id =
-    layout === "revenue-outturn"
-      ? functionOfReturnLine(line.label)
-      : layout === "lgbf-raw"
-        ? functionOfLgbfLine(line.label)
-        : undefined;
+  const id = functionOfLine(layout, line);
   return id && { function: id, ...whole, rule: "return-line", matched: line.label };
+};
+
+const functionOfLine = (layout: LayoutId, { label, section }: CostLine): FunctionId | undefined => {
+  if (layout === "revenue-outturn") return functionOfReturnLine(label);
+  if (layout === "local-financial-return") return functionOfLfrLine(section, label);
+  return layout === "lgbf-raw" ? functionOfLgbfLine(label) : undefined;
 };
 
 /** The likeliest function is the line's where it is sure enough; otherwise all of them are suggested. */

@@ -3,7 +3,7 @@ import type { Amount, AmountRole, CostLine, StatedTotal } from "../../model/cost
 import type { Inputs } from "../../model/inputs";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
-import type { Scale } from "../../model/money";
+import { pounds, type Scale } from "../../model/money";
 import { amountOf, readRange, type Sheets } from "./amountOf";
 import { amountRoles, type FigureRow, lineId } from "./figureRow";
 import { SignedCells } from "./signedCells";
@@ -53,18 +53,25 @@ export const balance = (
   return { total, remainder, issues: beyond.map((each) => issueOf("warning", row, each)) };
 };
 
-/** The amount that is left of `total` when `parts` are taken away, cell by cell; cells that spoil a sum are left out of it. */
+/**
+ * The amount that is left of `total` when `parts` are taken away, cell by cell; cells that spoil a sum are left out of it. No one formula takes figures in
+ * pounds out of one in thousands: where units differ the value is known all the same, and not live.
+ */
 export const remainderOf = (total: Amount, parts: readonly Amount[], sheets: Sheets): Amount => {
   const cells = new SignedCells();
   for (const range of total.plus) cells.add(range, 1);
   for (const range of total.minus) cells.add(range, -1);
-  for (const part of parts) {
-    if (!isKnown(part.value) && !readsAsEmpty(part, sheets)) continue;
-    for (const range of part.plus) cells.add(range, -1);
-    for (const range of part.minus) cells.add(range, 1);
+  const taken = parts.filter((part) => isKnown(part.value) || readsAsEmpty(part, sheets));
+  for (const part of taken) {
+    const sign = part.multiplier === -total.multiplier ? -1 : 1;
+    for (const range of part.plus) cells.add(range, sign === 1 ? -1 : 1);
+    for (const range of part.minus) cells.add(range, sign);
   }
   const { plus, minus } = cells.ranges();
-  return amountOf(sheets, plus, minus, total.multiplier);
+  const left = amountOf(sheets, plus, minus, total.multiplier);
+  const oneUnit = taken.every(({ multiplier }) => Math.abs(multiplier) === Math.abs(total.multiplier));
+  if (oneUnit || !isKnown(total.value)) return left;
+  return { ...left, value: pounds(total.value - knownSum(taken)), live: false };
 };
 
 interface Difference {
@@ -84,10 +91,15 @@ const differenceOf = (
 ): Difference[] => {
   const parts = amountsIn(role, lines);
   if (amount === undefined || !isKnown(amount.value) || parts.length === 0) return [];
-  let sum = 0;
-  for (const { value } of parts) if (isKnown(value)) sum += value;
+  const sum = knownSum(parts);
   const tolerance = inputs.rounding_units_per_line * scale * (parts.length + 1);
   return [{ role, amount, pounds: amount.value - sum, tolerance, dust: Math.abs(amount.value) * 1e-12 + 1e-6 }];
+};
+
+const knownSum = (parts: readonly Amount[]): number => {
+  let sum = 0;
+  for (const { value } of parts) if (isKnown(value)) sum += value;
+  return sum;
 };
 
 const amountsIn = (role: AmountRole, lines: readonly CostLine[]): Amount[] =>

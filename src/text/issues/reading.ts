@@ -189,4 +189,7 @@ const lost: Readonly<Record<string, string>> = {
   RSX: "total service expenditure and the services to the public are not known",
   RO4: "housing-benefit administration is not known apart from housing",
   RO6: "central services are not known line by line",
+  "LFR 00": "the general fund's total and the services to the public are not known",
+  "LFR 09": "central services are not known line by line",
+  "LFR SS": "support services are not known by function",
 };
