@@ -1,7 +1,11 @@
 /** True for a label that says it is a sum: "Total …", "Sub-total", "Net cost of services". */
 export const isTotalLabel = (label: string): boolean =>
-  /^(?:sub[- ]?total|total|grand total|sum)\b|\b(?:sub[- ]?total|grand total|total)$/iu.test(label.trim()) ||
+  /^(?:sub[- ]?totals?|totals?|grand total|sum)\b|\b(?:sub[- ]?total|grand total|total)$/iu.test(bare(label)) ||
   isWholeTotalLabel(label);
+
+/** A label without what is no part of its last word: a colon, footnote marks. */
+const bare = (label: string): string =>
+  label.replace(/(?:\s*(?:[:*¹²³⁴⁵⁶⁷⁸⁹]|\([a-z0-9]{1,2}\)|\[[a-z0-9]{1,2}\]))+\s*$/iu, "").trim();
 
 /** True for a label that names all that the council spends on services, and not a part of it. */
 export const isWholeTotalLabel = (label: string): boolean => whole.test(label) && !part.test(label);

@@ -55,7 +55,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
   const council = councilOf(raw, reading);
   if ("severity" in council) return { issue: council, score };
 
-  const { lines, totals, issues: sums } = linesAndTotals(raw, plan, reading);
+  const { lines, totals, evidence: summed, issues: sums } = linesAndTotals(raw, plan, reading);
   if (lines.length === 0)
     return { issue: { code: "table/no-amounts", severity: "error", at: { cells: raw.extent } }, score: 0 };
   const noticed = cellIssues([...lines, ...totals], sheets);
@@ -90,6 +90,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
         confidence: corrections.header ? 1 : score,
       },
       ...plan.evidence,
+      ...summed,
       ...rowEvidence(whole, corrections.rows),
       ...council.evidence,
       ...period.evidence,

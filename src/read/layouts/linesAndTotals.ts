@@ -1,4 +1,4 @@
-import type { CostLine, StatedTotal } from "../../model/costTable";
+import type { CostLine, Evidence, StatedTotal } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import { balance } from "../amount/balance";
@@ -6,8 +6,10 @@ import { amountsOf, lineOf } from "../amount/figureRow";
 import { figureRow, type MoneyPlan } from "../detect/moneyPlan";
 import type { RawRow, RawTable } from "../detect/rawTable";
 import { netArithmetic, rowArithmetic } from "../detect/rowArithmetic";
-import { knownPounds, type TotalRow, totalRows } from "../detect/totalRows";
+import { totalEvidence } from "../detect/totalEvidence";
+import { type TotalRow, totalRows } from "../detect/totalRows";
 import { isWholeTotalLabel } from "../detect/totalWords";
+import { knownPounds } from "../detect/valuedRow";
 import { matchLabel } from "../mapping/matchLabel";
 import type { Reading } from "../reading";
 
@@ -15,6 +17,7 @@ import type { Reading } from "../reading";
 export interface LinesAndTotals {
   readonly lines: readonly CostLine[];
   readonly totals: readonly StatedTotal[];
+  readonly evidence: readonly Evidence[];
   readonly issues: readonly Issue[];
 }
 
@@ -69,7 +72,12 @@ export const linesAndTotals = (raw: RawTable, plan: MoneyPlan, { sheets, inputs 
     const last = total.covers.at(-1);
     if (last) byRow.set(last, [...(byRow.get(last) ?? []), balanced.remainder]);
   }
-  return { lines, totals, issues: [...issues, ...netArithmetic(lines, inputs, plan.scale)] };
+  return {
+    lines,
+    totals,
+    evidence: totalEvidence(raw, found),
+    issues: [...issues, ...netArithmetic(lines, inputs, plan.scale)],
+  };
 };
 
 /** A total so much above its lines is the council's and not a total of them that does not sum. Judgement of this project. */
