@@ -1,22 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
-import { amountColumn } from "../ledger/transactions";
+import { nodeGunzip } from "../../src/cli/nodeGunzip";
+import { readByUs } from "./readByUs";
 import { tell } from "./told";
 
-void tell(async (path) => {
-  const opened = await openXlsx(await readFile(path), "ledger.xlsx");
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const read = await opened.value.read("Ledger");
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const grid = read.value;
-  return () => {
-    let cells = 0;
-    let pence = 0;
-    for (let column = 1; column <= grid.columnCount; column += 1)
-      grid.scan(column, 1, grid.rowCount, (_row, kind, number) => {
-        cells += 1;
-        if (column === amountColumn && kind === "number") pence += Math.round(number * 100);
-      });
-    return { cells, pence };
-  };
-});
+void tell((path) => readByUs(path, { gunzip: nodeGunzip }));

@@ -1,4 +1,5 @@
 import { proxy, transfer, type Remote } from "comlink";
+import { buffersOf } from "../../workbook/grid/buffersOf";
 import type { WorkbookPort } from "../../workbook/workbookPort";
 
 /** In the worker: a workbook that the page holds, as if it were here. */
@@ -18,12 +19,6 @@ export const handingOver = (port: WorkbookPort): WorkbookPort => ({
   cells: async (sheet) => {
     const found = await port.cells(sheet);
     if (!found.ok) return found;
-    const arrays = found.value.columns.flatMap((column) =>
-      column ? [column.rows.buffer, column.marks.buffer, column.numbers.buffer] : [],
-    );
-    return transfer(
-      found,
-      arrays.filter((buffer) => buffer instanceof ArrayBuffer),
-    );
+    return transfer(found, [...buffersOf(found.value)]);
   },
 });

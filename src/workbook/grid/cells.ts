@@ -21,12 +21,23 @@ export const formulaMark = 0x10;
 export const dateMark = 0x20;
 export const percentMark = 0x40;
 
-/** The cells of one column that exist, in row order; the arrays may be longer than `length`. */
-export interface ColumnCells {
+/** Some cells of a column, one below the other, in as little memory as they need. */
+export interface CellSegment {
   readonly length: number;
-  readonly rows: Int32Array;
-  readonly marks: Uint8Array;
-  readonly numbers: Float64Array;
+  /** The first cell's row and the last one's. */
+  readonly first: number;
+  readonly last: number;
+  /** Null where each row is the one before and one. */
+  readonly rows: Int32Array<ArrayBuffer> | null;
+  /** Null where all have the same mark, `mark`. */
+  readonly marks: Uint8Array<ArrayBuffer> | null;
+  readonly mark: number;
+  readonly numbers: Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+}
+
+/** The cells of one column that exist, in row order. */
+export interface ColumnCells {
+  readonly segments: readonly CellSegment[];
 }
 
 /** A sheet's cells by column, in memory that follows the cells that exist and not the area that they span. */

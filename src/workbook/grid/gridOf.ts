@@ -4,23 +4,23 @@ import {
   dateMark,
   formulaMark,
   percentMark,
-  type ColumnCells,
+  type CellSegment,
   type GridCells,
   type StoredCells,
 } from "./cells";
+import { markAt, placeFrom, rowAt, segmentFrom } from "./segment";
 
 /** The grid of a sheet's cells. */
 export const gridOf = (cells: GridCells): Grid => gridWith(cells, (index) => cells.texts[index] ?? null);
 
-const kinds: readonly CellKind[] = ["number", "text", "boolean", "error", "nothing"];
-
 /** The same for cells whose texts are kept elsewhere. */
 export const gridWith = (cells: StoredCells, textAt: (index: number) => string | null): Grid => {
-  const { columns, errors, formulaAreas, rowCount } = cells;
+  const { errors, formulaAreas, rowCount } = cells;
+  const columns = Array.from(cells.columns, (column) => column?.segments ?? []);
   const columnCount = Math.max(0, columns.length - 1);
-  const markAt = (row: number, column: number): number => {
-    const found = columns[column];
-    return found?.marks[placeOf(found, row)] ?? 0;
+  const markOf = (row: number, column: number): number => {
+    const segment = segmentWith(columns[column], row);
+    return segment ? markAt(segment, placeFrom(segment, row)) : 0;
   };
   const areaHolds = (row: number, column: number): boolean =>
     formulaAreas.some(([top, left, bottom, right]) => row >= top && row <= bottom && column >= left && column <= right);
@@ -29,11 +29,11 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
     rowCount,
     columnCount,
     value: (row, column): CellValue => {
-      const found = columns[column];
-      const at = found ? placeOf(found, row) : -1;
-      if (!found || at === -1) return null;
-      const number = found.numbers[at] ?? 0;
-      switch ((found.marks[at] ?? 0) & cellKind.bits) {
+      const segment = segmentWith(columns[column], row);
+      if (!segment) return null;
+      const at = placeFrom(segment, row);
+      const number = segment.numbers[at] ?? 0;
+      switch (markAt(segment, at) & cellKind.bits) {
         case cellKind.number:
           return number;
         case cellKind.text:
@@ -47,19 +47,17 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
       }
     },
     scan: (column, top, bottom, tell) => {
-      const found = columns[column];
-      if (!found) return;
-      for (let at = 0; at < found.length; at++) {
-        const row = found.rows[at] ?? 0;
-        if (row > bottom) return;
-        const kind = kinds[(found.marks[at] ?? 0) & cellKind.bits];
-        if (row >= top && kind) tell(row, kind, found.numbers[at] ?? 0);
+      const segments = columns[column] ?? [];
+      for (let place = segmentFrom(segments, top); place < segments.length; place++) {
+        const segment = segments[place];
+        if (!segment || segment.first > bottom) return;
+        tellCells(segment, placeFrom(segment, top), placeFrom(segment, bottom + 1), tell);
       }
     },
     text: (place) => textAt(place) ?? "",
-    isFormula: (row, column) => (markAt(row, column) & formulaMark) !== 0 || areaHolds(row, column),
-    isDate: (row, column) => (markAt(row, column) & dateMark) !== 0,
-    isPercent: (row, column) => (markAt(row, column) & percentMark) !== 0,
+    isFormula: (row, column) => (markOf(row, column) & formulaMark) !== 0 || areaHolds(row, column),
+    isDate: (row, column) => (markOf(row, column) & dateMark) !== 0,
+    isPercent: (row, column) => (markOf(row, column) & percentMark) !== 0,
     merged: cells.merged.filter(([top, left]) => top <= rowCount && left <= columnCount),
     hiddenRows: cells.hiddenRows,
     hiddenColumns: cells.hiddenColumns,
@@ -67,20 +65,18 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
   };
 };
 
-/** The place of a row's cell in its column, or -1. */
-const placeOf = ({ rows, length }: ColumnCells, row: number): number => {
-  const first = rows[0] ?? 0;
-  // Most columns have no holes.
-  const guess = row - first;
-  if (guess >= 0 && guess < length && rows[guess] === row) return guess;
-  let low = 0;
-  let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle] ?? 0;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
+const kinds: readonly CellKind[] = ["number", "text", "boolean", "error", "nothing"];
+
+/** The segment that holds the cell of a row, if there is that cell. */
+const segmentWith = (segments: readonly CellSegment[] | undefined, row: number): CellSegment | undefined => {
+  const segment = segments?.[segmentFrom(segments, row)];
+  return segment && rowAt(segment, placeFrom(segment, row)) === row ? segment : undefined;
+};
+
+const tellCells = (segment: CellSegment, from: number, end: number, tell: Parameters<Grid["scan"]>[3]): void => {
+  const { first, rows, marks, mark, numbers } = segment;
+  for (let at = from; at < end; at++) {
+    const kind = kinds[(marks ? (marks[at] ?? 0) : mark) & cellKind.bits];
+    if (kind) tell(rows ? (rows[at] ?? 0) : first + at, kind, numbers[at] ?? 0);
   }
-  return -1;
 };

@@ -100,7 +100,8 @@ describe("a desk on a workbook that the page holds", () => {
       cells: async (sheet) => {
         const found = await there.cells(sheet);
         if (found.ok && sheet === "RO6")
-          for (const column of found.value.columns) if (column) column.numbers[20] = (column.numbers[20] ?? NaN) + cost;
+          for (const { numbers } of found.value.columns.flatMap((column) => column?.segments ?? []))
+            numbers[20] = (numbers[20] ?? NaN) + cost;
         return found;
       },
     });

@@ -1,5 +1,6 @@
 import { isCellError, type CellError, type Grid } from "../../../src/model/grid";
 import { done } from "../../../src/model/issue";
+import { CellColumn } from "../../../src/workbook/grid/cellColumn";
 import {
   cellKind,
   dateMark,
@@ -29,15 +30,13 @@ const cellsOf = (grid: Grid): GridCells => {
   const texts: string[] = [];
   const errors: CellError[] = [];
   const column = (number: number): ColumnCells => {
-    const cells = Array.from({ length: grid.rowCount }, (_, index) => index + 1)
-      .filter((row) => grid.value(row, number) !== null || grid.isFormula(row, number))
-      .map((row) => ({ row, ...stored(row, number) }));
-    return {
-      length: cells.length,
-      rows: Int32Array.from(cells, ({ row }) => row),
-      marks: Uint8Array.from(cells, ({ mark }) => mark),
-      numbers: Float64Array.from(cells, ({ value }) => value),
-    };
+    const cells = new CellColumn();
+    for (let row = 1; row <= grid.rowCount; row += 1)
+      if (grid.value(row, number) !== null || grid.isFormula(row, number)) {
+        const { mark, value } = stored(row, number);
+        cells.add(row, mark, value);
+      }
+    return cells.plain();
   };
   const stored = (row: number, number: number): { mark: number; value: number } => {
     const value = grid.value(row, number);

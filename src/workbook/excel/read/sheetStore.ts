@@ -1,5 +1,5 @@
 import type { CellError } from "../../../model/grid";
-import { CellColumn } from "../../grid/cellColumn";
+import { CellColumn, type MarkedNumber } from "../../grid/cellColumn";
 import { cellKind, dateMark, formulaMark, percentMark, type GridCells } from "../../grid/cells";
 import { shownBy } from "../../grid/numberFormat";
 import type { Block } from "../block";
@@ -34,22 +34,19 @@ export class SheetStore {
 
   /** Marks the numbers that show a date or a percentage. */
   numberFormats(block: Block, answered: Answered): void {
-    this.remark(block, answered, (cells, at, format) => {
-      const mark = cells.marks[at] ?? 0;
-      if ((mark & cellKind.bits) === cellKind.number) cells.marks[at] = mark | this.marksOf(format);
-    });
+    this.change(block, answered, (format, mark, number) =>
+      (mark & cellKind.bits) === cellKind.number ? [mark | this.marksOf(format), number] : undefined,
+    );
   }
 
   /** Makes errors of the texts that are none. */
   valueTypes(block: Block, answered: Answered): void {
-    this.remark(block, answered, (cells, at, type) => {
-      const mark = cells.marks[at] ?? 0;
-      if (type !== "Error" || (mark & cellKind.bits) !== cellKind.text) return;
-      const error = this.texts[cells.numbers[at] ?? 0] ?? "";
+    this.change(block, answered, (type, mark, number) => {
+      if (type !== "Error" || (mark & cellKind.bits) !== cellKind.text) return undefined;
+      const error = this.texts[number] ?? "";
       let place = this.errors.findIndex((known) => known.error === error);
       if (place === -1) place = this.errors.push({ error }) - 1;
-      cells.marks[at] = (mark & ~cellKind.bits) | cellKind.error;
-      cells.numbers[at] = place;
+      return [(mark & ~cellKind.bits) | cellKind.error, place];
     });
   }
 
@@ -120,20 +117,15 @@ export class SheetStore {
     return marks;
   }
 
-  private remark(
+  private change(
     block: Block,
     answered: Answered,
-    change: (cells: CellColumn, at: number, answer: unknown) => void,
+    change: (answer: unknown, ...cell: MarkedNumber) => MarkedNumber | undefined,
   ): void {
-    for (let column = block.left; column <= block.right; column += 1) {
-      const cells = this.columns[column];
-      if (!cells) continue;
-      for (let at = cells.placeFrom(block.top); at < cells.length; at += 1) {
-        const row = cells.rows[at] ?? 0;
-        if (row > block.bottom) break;
-        change(cells, at, answered[row - block.top]?.[column - block.left]);
-      }
-    }
+    for (let column = block.left; column <= block.right; column += 1)
+      this.columns[column]?.change(block.top, block.bottom, (row, ...cell) =>
+        change(answered[row - block.top]?.[column - block.left], ...cell),
+      );
   }
 }
 

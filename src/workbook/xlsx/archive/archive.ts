@@ -2,6 +2,7 @@ import { done, failed, type Issue, type Outcome } from "../../../model/issue";
 import { readDirectory, type DirectoryEntry } from "./directory";
 import { findEnd } from "./endRecord";
 import type { Entry } from "./entry";
+import { platformGunzip, type Gunzip } from "./gunzip";
 import { whyNotZip } from "./notZip";
 
 /** An opened archive; nothing is inflated yet. */
@@ -13,6 +14,8 @@ export interface Archive {
   readonly base: number;
   readonly comment: Uint8Array;
   readonly zip64: boolean;
+  /** Who inflates its entries. */
+  readonly gunzip: Gunzip;
   /** The entry of a part; letter case, backslashes and a leading slash make no difference. */
   find(part: string): Entry | undefined;
 }
@@ -21,7 +24,7 @@ export interface Archive {
 export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/u, "").toLowerCase();
 
 /** The directory of a zip archive, checked: every entry lies inside the file, none overlaps another, none is encrypted. */
-export const openArchive = (file: Uint8Array): Outcome<Archive> => {
+export const openArchive = (file: Uint8Array, gunzip: Gunzip = platformGunzip): Outcome<Archive> => {
   // A Node Buffer is seen as the plain array it is: its slice() would not copy.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const end = findEnd(bytes);
@@ -39,7 +42,7 @@ export const openArchive = (file: Uint8Array): Outcome<Archive> => {
     byKey.set(key, entry);
   }
   const { base, comment, zip64 } = end;
-  return done({ bytes, entries, base, comment, zip64, find: (part) => byKey.get(partKey(part)) });
+  return done({ bytes, entries, base, comment, zip64, gunzip, find: (part) => byKey.get(partKey(part)) });
 };
 
 /** The entries with the place of their data, in their own order, or what is wrong with one of them. */

@@ -11,7 +11,7 @@ import { joinedBytes } from "./joinedBytes";
 export async function* chunksOf(archive: Archive, entry: Entry): AsyncGenerator<Uint8Array> {
   const data = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   if (entry.method === 8) {
-    if (entry.size > 0 || data.length > 0) yield* inflating(data, entry);
+    if (entry.size > 0 || data.length > 0) yield* inflating(archive, data, entry);
   } else if (entry.method === 0) {
     if (data.length !== entry.size) throw brokenPart(entry.name, "wrong-length");
     if (crc32(data) >>> 0 !== entry.crc) throw brokenPart(entry.name, "damaged");
@@ -41,16 +41,16 @@ const refused = (code: string, { name }: Entry): BrokenPart =>
   new BrokenPart({ code, severity: "error", facts: { part: name } });
 
 /**
- * Inflates by the platform's stream, which works beside the JavaScript that reads the chunks. It is given the data in the shell of a gzip
- * file, whose trailer carries CRC and length, so that the platform checks both.
+ * Inflates what stands in an entry. It goes to the archive's `gunzip` in the shell of a gzip file, whose trailer carries CRC and length, so that both
+ * are checked on the way.
  */
-async function* inflating(data: Uint8Array, entry: Entry): AsyncGenerator<Uint8Array> {
+async function* inflating(archive: Archive, data: Uint8Array, entry: Entry): AsyncGenerator<Uint8Array> {
   if (entry.size > data.length * highestRatio + 64) throw brokenPart(entry.name, "wrong-length");
-  const reader = gzipShell(data, entry).pipeThrough(new DecompressionStream("gzip")).getReader();
+  const chunks = archive.gunzip(gzipShell(data, entry))[Symbol.asyncIterator]();
   let size = 0;
   try {
     for (;;) {
-      const chunk = await reader.read().catch(() => {
+      const chunk = await chunks.next().catch(() => {
         throw brokenPart(entry.name, "damaged");
       });
       if (chunk.done) break;
@@ -59,27 +59,15 @@ async function* inflating(data: Uint8Array, entry: Entry): AsyncGenerator<Uint8A
       yield chunk.value;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    await chunks.return?.();
   }
   if (size !== entry.size) throw brokenPart(entry.name, "wrong-length");
 }
 
-/** The deflated data as a gzip file (RFC 1952), handed over in pieces as they are asked for. */
-const gzipShell = (data: Uint8Array, entry: Entry): ReadableStream<BufferSource> => {
+/** The deflated data as a gzip file (RFC 1952), in pieces. */
+const gzipShell = (data: Uint8Array, entry: Entry): readonly Uint8Array[] => {
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, entry.crc, true);
   trailer.setUint32(4, entry.size % 2 ** 32, true);
-  let at = 0;
-  return new ReadableStream<BufferSource>({
-    start: (controller) => controller.enqueue(Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)),
-    pull: (controller) => {
-      if (at < data.length) controller.enqueue(new Uint8Array(data.subarray(at, (at += pieceSize))));
-      else {
-        controller.enqueue(trailer);
-        controller.close();
-      }
-    },
-  });
+  return [Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255), data, new Uint8Array(trailer.buffer)];
 };
-
-const pieceSize = 2 ** 18;

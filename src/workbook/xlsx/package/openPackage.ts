@@ -2,6 +2,7 @@ import { done, type Outcome } from "../../../model/issue";
 import type { TableInfo } from "../../workbook";
 import { openArchive, type Archive } from "../archive/archive";
 import { orIssues } from "../archive/brokenPart";
+import type { Gunzip } from "../archive/gunzip";
 import { chunksOf } from "../archive/inflate";
 import { joinedBytes } from "../archive/joinedBytes";
 import { formatMarks } from "../sheet/cellFormats";
@@ -24,9 +25,9 @@ export interface Package {
 }
 
 /** The package of a workbook's bytes, or what stands in the way of reading it. */
-export const openPackage = (bytes: Uint8Array): Promise<Outcome<Package>> =>
+export const openPackage = (bytes: Uint8Array, gunzip?: Gunzip): Promise<Outcome<Package>> =>
   orIssues(async () => {
-    const opened = openArchive(bytes);
+    const opened = openArchive(bytes, gunzip);
     if (!opened.ok) return opened;
     const archive = opened.value;
     const book = bookOf(await readWorkbookPart(archive));

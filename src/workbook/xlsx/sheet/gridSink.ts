@@ -20,7 +20,6 @@ export class GridSink implements SheetSink {
   private readonly levels = new Map<number, number>();
   private readonly hiddenSpans: (readonly [number, number])[] = [];
   private restHidden = false;
-  private lastRow = 0;
 
   constructor(
     private readonly part: string,
@@ -93,7 +92,8 @@ export class GridSink implements SheetSink {
 
   /** The grid of what was told so far. */
   grid(sheet: string): Grid {
-    const { shared, texts, columnsByNumber: columns, lastRow: rowCount } = this;
+    const { shared, texts, columnsByNumber: columns } = this;
+    const rowCount = columns.reduce((last, column) => Math.max(last, column?.lastRow ?? 0), 0);
     const cells = {
       sheet,
       rowCount,
@@ -113,7 +113,6 @@ export class GridSink implements SheetSink {
   private add(row: number, column: number, style: number, mark: number, number: number): void {
     const cells = (this.columnsByNumber[column] ??= new CellColumn());
     if (!cells.add(row, mark | (this.formats[style] ?? 0), number)) throw brokenPart(this.part, "cell-twice");
-    if (row > this.lastRow) this.lastRow = row;
   }
 
   private allHiddenRows(rowCount: number): ReadonlySet<number> {
