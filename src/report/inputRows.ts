@@ -7,8 +7,11 @@ import type { DriverKind } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import { driverVolumes } from "../text/functions";
 import { wordsOfInput } from "../text/inputs";
+import { ledgerDayLabels } from "../text/ledger";
 import { amountFormula } from "./amountFormula";
 import type { Frame } from "./frame";
+import { ledgerDayInputs, ledgerNames } from "./ledger/ledgerNames";
+import { ledgerRows } from "./ledger/ledgerRows";
 import { comparedRows, figureRows } from "./rows";
 import type { NumberFormat } from "./sheetModel";
 
@@ -51,13 +54,34 @@ const scales = ({ benchmark: { table, total } }: Frame): readonly InputRow[] => 
   ];
 };
 
-/** A live formula for a total of the table; undefined when it is in a unit that no input holds. */
-const totalFormula = ({ benchmark: { table, total }, refs }: Frame, amount: Amount): string | undefined => {
-  const scale = Math.abs(amount.multiplier);
-  if (scale === table.scale) return amountFormula(amount, refs.input("table_scale"));
-  return total.amount && scale === Math.abs(total.amount.multiplier)
-    ? amountFormula(amount, refs.input("total_scale"))
-    : undefined;
+/** The days that a ledger's lines are of, for their formulas to ask for. */
+const ledgerDays = ({ benchmark: { table } }: Frame): readonly InputRow[] => {
+  const { days } = ledgerRows(table);
+  const day = (name: string, label: string, value: number): InputRow => ({
+    name,
+    label,
+    value,
+    unit: "date serial",
+    kind: "Input",
+    source: ledgerDayLabels.source,
+    format: "general",
+  });
+  return days === null
+    ? []
+    : [
+        day(ledgerDayInputs.first, ledgerDayLabels.first, days.first),
+        day(ledgerDayInputs.after, ledgerDayLabels.after, days.after),
+      ];
+};
+
+/** A live formula for a total of the table; undefined when there is none, or it is in a unit that no input holds. */
+const totalFormula = (frame: Frame, amount: Amount): string | undefined => {
+  const { table, total } = frame.benchmark;
+  const size = Math.abs(amount.multiplier);
+  const ofTotal = total.amount && size === Math.abs(total.amount.multiplier) ? "total_scale" : undefined;
+  const scale = size === table.scale ? "table_scale" : ofTotal;
+  const made = scale && amountFormula(amount, frame.refs.input(scale), ledgerNames(frame));
+  return typeof made === "object" ? made.formula : undefined;
 };
 
 const total = (frame: Frame): InputRow => {
@@ -183,6 +207,7 @@ const stated = ({ choices }: Benchmark): readonly InputRow[] =>
 export const inputRows = (frame: Frame): readonly InputRow[] => [
   ...reference(frame.benchmark),
   ...scales(frame),
+  ...ledgerDays(frame),
   total(frame),
   ...drivers(frame),
   ...stated(frame.benchmark),

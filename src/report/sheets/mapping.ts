@@ -1,14 +1,17 @@
 import { address, quotedSheet } from "../../model/cells";
 import { amountOf, lineCost } from "../../model/costOnBasis";
-import type { Amount, AmountRole } from "../../model/costTable";
+import type { Amount, AmountRole, CostTable } from "../../model/costTable";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
+import { notLiveWords } from "../../text/ledger";
 import { reasonOf } from "../../text/markers";
 import type { CheckTally } from "../above";
 import { aboveTable } from "../above";
 import { amountFormula } from "../amountFormula";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
+import { ledgerNames } from "../ledger/ledgerNames";
+import type { LedgerNames } from "../ledger/rowSumFormula";
 import { mappingRows, pathOf, remainderPath, scaleOf, unmappedCode, type MappingRow } from "../rows";
 import type { Sheet } from "../sheetModel";
 
@@ -26,20 +29,25 @@ const isNetMade = ({ line }: MappingRow): boolean => !isKnown(amountOf(line, "ne
 
 const netMade = `IF(AND(ISNUMBER(${here("Gross (£)")}),ISNUMBER(${here("Income (£)")})),${here("Gross (£)")}+${here("Income (£)")},"[x]")`;
 
-/** The amount over the user's own cells; one in another unit than its line is not made by the line's multiplier. */
-const liveFormula = (row: MappingRow, amount: Amount): string | undefined =>
+/** The amount over the user's own cells, or why it is written; one in another unit than its line is not made by the line's multiplier. */
+const liveAmount = (
+  row: MappingRow,
+  amount: Amount,
+  ledger: LedgerNames,
+): ReturnType<typeof amountFormula> | "other-unit" =>
   Math.abs(amount.multiplier) === scaleOf(row)
-    ? amountFormula(amount, `${here(scaleHeader)}*${here(shareHeader)}`)
-    : undefined;
+    ? amountFormula(amount, `${here(scaleHeader)}*${here(shareHeader)}`, ledger)
+    : "other-unit";
 
-const amountColumn = (header: string, role: AmountRole): ColumnOf<MappingRow> => ({
+const amountColumn = (header: string, role: AmountRole, ledger: LedgerNames): ColumnOf<MappingRow> => ({
   header,
   format: "pounds",
   value: (row) => amountValue(row, role),
   formula: (row) => {
     if (role === "net" && isNetMade(row)) return netMade;
     const amount = row.line.amounts[role];
-    return amount && liveFormula(row, amount);
+    const live = amount && liveAmount(row, amount, ledger);
+    return typeof live === "object" ? live.formula : undefined;
   },
 });
 
@@ -52,7 +60,7 @@ const amountColumns: readonly (readonly [header: string, role: AmountRole])[] = 
 ];
 
 /** Why an amount is no formula, or not there; amounts with the same reason share a sentence. */
-const notesOf = (row: MappingRow): string => {
+const notesOf = (row: MappingRow, noteOn: NoteOn): string => {
   const rolesBy = new Map<string, string[]>();
   for (const [header, role] of amountColumns) {
     const reason = noteOn(row, role);
@@ -64,23 +72,25 @@ const notesOf = (row: MappingRow): string => {
   return notes.length === 0 ? "[z]" : notes.join(" ");
 };
 
-const noteOn = (row: MappingRow, role: AmountRole): string | undefined => {
-  if (role === "net" && isNetMade(row)) return "made of gross and income, for the table states none";
-  const amount = row.line.amounts[role];
-  if (!amount) return undefined;
-  if (!isKnown(amount.value)) return reasonOf(amount.value);
-  if (liveFormula(row, amount) !== undefined) return undefined;
-  return `${whyWritten(row, amount)}, so the value is written here and does not follow the cell`;
-};
+type NoteOn = (row: MappingRow, role: AmountRole) => string | undefined;
 
-const whyWritten = (row: MappingRow, amount: Amount): string => {
-  if (!amount.live) return "a number is stored as text in the workbook";
-  return Math.abs(amount.multiplier) === scaleOf(row)
-    ? "made of too many cells for one formula"
-    : "in another unit than the rest of the line";
-};
+const noteOn =
+  (table: CostTable, ledger: LedgerNames): NoteOn =>
+  (row, role) => {
+    if (role === "net" && isNetMade(row)) return "made of gross and income, for the table states none";
+    const amount = row.line.amounts[role];
+    if (!amount) return undefined;
+    if (!isKnown(amount.value)) return reasonOf(amount.value);
+    const live = liveAmount(row, amount, ledger);
+    if (typeof live === "object") return undefined;
+    const why = amount.where && table.ledger?.live === false ? "long-ledger" : live;
+    return `${notLiveWords[why]}, so the value is written here and does not follow the cell`;
+  };
 
-const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] => {
+const columns = (frame: Frame): readonly ColumnOf<MappingRow>[] => {
+  const { benchmark, refs } = frame;
+  const ledger = ledgerNames(frame);
+  const note = noteOn(benchmark.table, ledger);
   const basis = benchmark.choices.basis;
   const costHeader = basis === "gross" ? "Gross (£)" : "Net (£)";
   const cost = (row: MappingRow): Maybe => amountValue(row, basis);
@@ -121,7 +131,7 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
     { header: "Rule that matched", value: ({ mapped }) => mapped?.rule ?? "none", width: 14 },
     { header: "Matched on", value: ({ mapped }) => mapped?.matched ?? "[z]", width: 26 },
     { header: scaleHeader, value: scaleOf, format: "count", width: 11 },
-    ...amountColumns.map(([header, role]) => amountColumn(header, role)),
+    ...amountColumns.map(([header, role]) => amountColumn(header, role, ledger)),
     { header: "Cost (£)", format: "pounds", value: cost, formula: here(costHeader) },
     {
       header: "Cost as shown (units of the table)",
@@ -149,7 +159,7 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<MappingRow>[] =>
       formula: `IFERROR(${refs.lookUp("Boundary", "Path", "Function code", here("Function code"))},${here("Group of a remainder")})`,
       width: 30,
     },
-    { header: "Notes", value: notesOf, width: 40 },
+    { header: "Notes", value: (row) => notesOf(row, note), width: 40 },
   ];
 };
 
