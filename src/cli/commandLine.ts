@@ -47,7 +47,7 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
       .command("benchmark")
       .description("write comparability gaps and the savings ceiling into a copy of a workbook"),
   )
-    .option("--out <file>", "where the copy goes; default: beside the workbook, -benchmarked")
+    .option("--out <file>", "where the copy goes; default: beside the workbook, -benchmarked; for a CSV an .xlsx")
     .action(async (workbook: string, options: BenchmarkOptions) => {
       end(await benchmarkCommand(workbook, options, facts));
     });
@@ -68,7 +68,7 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
 
 const withReading = (command: Command): Command =>
   command
-    .argument("<workbook>", "an .xlsx or .xlsm workbook; it is never changed")
+    .argument("<workbook>", "an .xlsx, .xlsm or .csv file (.csv.gz too); it is never changed")
     .addHelpText(
       "after",
       "\nWhere the workbook holds the sheets of an earlier run, what they say of a choice (BB_Choices) goes before its default.",
@@ -79,8 +79,15 @@ const withReading = (command: Command): Command =>
       "--cells <cells>",
       "the cells that hold it, header included, e.g. RO6!A4:F31; one cell means the table around it",
     )
+    .option("--header <rows>", "the row or rows that name its columns, e.g. 4 or 4:6; default: those that name money")
     .option("--unit <unit>", "what one unit of it is worth: pounds, thousands or millions; default: what it states")
+    .option(
+      "--signs <shown>",
+      "as-shown where cost is positive, turned where it is negative; default: as most of it is",
+    )
+    .option("--months <number>", "months that its figures cover, 1 to 12; default: what it says, else 12")
     .option("--columns <roles>", "what its columns are, e.g. A=label,C=gross,D=income; default: what their headers say")
+    .option("--rows <roles>", "what its rows are, e.g. 12=total,15=ignored,20=line,3=heading; default: lines and sums")
     .option("--council <code or name>", "the council; default: the one that the workbook names")
     .option("--year <year>", "financial year, e.g. 2024-25; default: the one that the workbook names")
     .option("--dataset <path>", "folder of a benchmark dataset; default: UK councils, open data")

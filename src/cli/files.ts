@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { done, failed, type Outcome } from "../model/issue";
+import { outputName } from "../run/outputName";
 
 /** Reads a whole file; a file that is not there or cannot be read is an issue, not an exception. */
 export const readBytes = async (path: string): Promise<Outcome<Uint8Array>> => {
@@ -63,10 +64,10 @@ export const writeAll = async (outputs: readonly Output[]): Promise<Outcome<void
   }
 };
 
-/** `council.xlsx` → `council-benchmarked.xlsx` beside it, or the first free number after it: an earlier output is never lost. */
+/** `council.xlsx` or `council.csv` → `council-benchmarked.xlsx` beside it, or the first free number after it: an earlier output is never lost. */
 export const defaultOut = (input: string): string => {
-  const extension = extname(input);
-  const stem = join(dirname(input), basename(input, extension).replace(/-benchmarked(?:-\d+)?$/u, ""));
+  const { stem: name, extension } = outputName(basename(input));
+  const stem = join(dirname(input), name);
   for (let number = 1; ; number += 1) {
     const candidate = `${stem}-benchmarked${number === 1 ? "" : `-${number}`}${extension}`;
     if (!existsSync(candidate)) return candidate;

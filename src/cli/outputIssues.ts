@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Issue } from "../model/issue";
+import { outputName, saysItsKind } from "../run/outputName";
 import { isSameFile } from "./files";
 import type { BenchmarkOptions } from "./options";
 
@@ -17,8 +18,8 @@ export const outputIssues = async (
         issues.push({ code: "option/out-is-input", severity: "error", facts: { option, file: read } });
   const [, second] = written;
   if (second && (await isSameFile(out, second[1]))) issues.push({ code: "option/json-is-out", severity: "error" });
-  const [expected, given] = [extname(workbook).toLowerCase(), extname(out).toLowerCase()];
-  if (/^\.xls[xm]$/u.test(expected) && expected !== given)
+  const expected = outputName(workbook).extension.toLowerCase();
+  if (saysItsKind(workbook) && expected !== extname(out).toLowerCase())
     issues.push({ code: "option/out-extension", severity: "error", facts: { expected, given: out } });
   return issues;
 };

@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/issue";
+import { outputName } from "../../run/outputName";
 import type { Core } from "./core";
 import type { ChosenFile } from "./desk";
 
@@ -28,7 +29,8 @@ export const fileSource = (file: ChosenFile): Source => {
     open: (core, seen) => core.openFile(present, seen),
     written: (bytes) => {
       present = { name: file.name, bytes };
-      copy = { name: file.name.replace(/(?:-benchmarked)?(?=\.xls[xm]$)/iu, "-benchmarked"), bytes };
+      const { stem, extension } = outputName(file.name);
+      copy = { name: `${stem}-benchmarked${extension}`, bytes };
     },
     copy: () => copy,
     isChanging: () => false,

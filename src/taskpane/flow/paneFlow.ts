@@ -1,4 +1,5 @@
 import { done, failed } from "../../model/issue";
+import { outputName } from "../../run/outputName";
 import type { RunRequest } from "../../run/request";
 import type { ChosenFile, Desk, Desks } from "../desk/desk";
 import { answersOf, type Answers } from "./answers";
@@ -186,6 +187,6 @@ const doingAt = {
 const isWriting = (shown: PaneState): boolean => shown.at === "write" && shown.state.at === "writing";
 
 const csvFile = (workbook: string, csv: string): ChosenFile => ({
-  name: `${workbook.replace(/\.xls[xm]$/iu, "")}-mapping.csv`,
+  name: `${outputName(workbook).stem}-mapping.csv`,
   bytes: new TextEncoder().encode(csv),
 });

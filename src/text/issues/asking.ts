@@ -36,7 +36,7 @@ export const askingWords: Phrasebook = {
   }),
   "file/is-folder": () => ({
     what: "This is a folder, where a file is needed.",
-    todo: "Name the file itself: a workbook ends in .xlsx or .xlsm.",
+    todo: "Name the file itself: a workbook ends in .xlsx or .xlsm, a CSV in .csv or .csv.gz.",
   }),
   "file/unreadable": (issue) => ({
     what: `The file cannot be read: ${reasonWords(issue)}.`,

@@ -10,6 +10,8 @@ import { readField, type Field } from "./field/readField";
 export interface CsvSheet {
   readonly grid: Grid;
   readonly texts: readonly string[];
+  /** The columns that hold dates or percentages. */
+  readonly formatted: ReadonlySet<number>;
 }
 
 /** Puts the records of a CSV into cells, by a verdict on each column, and keeps what the columns show. */
@@ -20,6 +22,7 @@ export class SheetBuilder {
   dates = 0;
   private readonly columns: (CellColumn | undefined)[] = [];
   private readonly texts: string[] = [];
+  private readonly formatted = new Set<number>();
   private readonly places = new Map<string, number>();
   private readonly verdicts: Verdict[];
   /** Rows that hold something. */
@@ -60,7 +63,7 @@ export class SheetBuilder {
       hiddenColumns: new Set<number>(),
       outlineLevels: new Map<number, number>(),
     };
-    return { grid: gridWith(cells, (place) => texts[place] ?? null), texts };
+    return { grid: gridWith(cells, (place) => texts[place] ?? null), texts, formatted: this.formatted };
   }
 
   private put(column: number, field: string): void {
@@ -71,6 +74,7 @@ export class SheetBuilder {
     const cells = (this.columns[column] ??= new CellColumn());
     if (mark === undefined) cells.add(this.row, cellKind.text, this.placeOf(field));
     else cells.add(this.row, mark, read.number);
+    if (mark !== undefined && mark !== cellKind.number) this.formatted.add(column);
     if (mark === (cellKind.number | dateMark)) this.dates += 1;
     else if (mark !== undefined) this.numbers += 1;
     this.lastRow = this.row;

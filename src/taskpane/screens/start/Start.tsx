@@ -36,7 +36,7 @@ export const Start = ({ onOpen, onFile, onExample }: StartProps): ReactElement =
 
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
-    const wrong = files !== null && (files.length > 1 || !/\.xls[xm]$/iu.test(file?.name ?? ""));
+    const wrong = files !== null && (files.length > 1 || !/\.(?:xls[xm]|csv(?:\.gz)?)$/iu.test(file?.name ?? ""));
     setRefused(wrong);
     if (file && !wrong) onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
@@ -67,7 +67,7 @@ export const Start = ({ onOpen, onFile, onExample }: StartProps): ReactElement =
         <input
           ref={picker}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.csv,.gz"
           hidden
           aria-label={startWords.choose}
           onChange={(event) => void take(event.target.files)}

@@ -12,6 +12,7 @@ interface DateField {
 
 /** The date that a field without space around it spells; undefined when it spells none. Days before March 1900 are none: Excel counts them wrong. */
 export const dateField = (bare: string): DateField | undefined => {
+  if (bare.length < 8 || !/^\d/u.test(bare)) return undefined;
   const iso = isoForm.exec(bare);
   if (iso) return certain(serial(Number(iso[1]), Number(iso[2]), Number(iso[3]), timeOf(iso, 4)));
   const numeric = numericForm.exec(bare);

@@ -6,14 +6,19 @@ interface NumberField {
   readonly number: number;
 }
 
-/** The number that a field without space around it spells as Excel takes it when it opens a CSV; undefined when it spells none. */
-export const numberField = (bare: string): NumberField | undefined => {
+/** The number that bare digits spell, with a minus and a point at most, as in most fields of a ledger; undefined for any other spelling. */
+export const plainNumber = (bare: string): NumberField | undefined => {
   if (wholeForm.test(bare)) return { spelling: "whole", number: Number(bare) };
+  return decimalForm.test(bare) ? finite("amount", Number(bare)) : undefined;
+};
+
+/** The number that a field without space around it spells in some other way in which Excel takes it; undefined when it spells none. */
+export const numberField = (bare: string): NumberField | undefined => {
   if (!/\d/u.test(bare)) return undefined;
   if (codeForm.test(bare)) return { spelling: "code", number: Number.NaN };
   // A true minus sign, as publishers set it.
   const text = bare.replace("\u2212", "-");
-  if (decimalForm.test(text) || exponentForm.test(text)) return finite("amount", Number(text));
+  if (exponentForm.test(text)) return finite("amount", Number(text));
   const isPercent = text.endsWith("%");
   const spelt = amount(isPercent ? text.slice(0, -1).trimEnd() : text, isPercent ? "e-2" : "");
   if (spelt !== undefined) return finite(isPercent ? "percent" : "amount", spelt);

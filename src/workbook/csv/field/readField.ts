@@ -1,5 +1,5 @@
 import { dateField, type DateSpelling } from "./dateField";
-import { numberField, type NumberSpelling } from "./numberField";
+import { numberField, plainNumber, type NumberSpelling } from "./numberField";
 
 /**
  * What a field spells, by itself: a column may know better. `whole` is a number in bare digits, `amount` one with a sign, a point, separators or a
@@ -18,7 +18,7 @@ export const readField = (field: string): Field => {
   // Nothing that begins with a letter is a number or a date, and most words do.
   if (field.charCodeAt(0) >= 0x41 && field.charCodeAt(0) <= 0x7a) return words;
   const bare = field.trim();
-  return numberField(bare) ?? dateField(bare) ?? words;
+  return plainNumber(bare) ?? dateField(bare) ?? numberField(bare) ?? words;
 };
 
 const words: Field = { spelling: "text", number: Number.NaN };

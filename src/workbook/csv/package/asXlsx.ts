@@ -1,9 +1,10 @@
 import { Zip, ZipDeflate } from "fflate";
-import type { CsvSheet } from "../sheetBuilder";
 import { joinedBytes } from "../../xlsx/archive/joinedBytes";
+import type { CsvSheet } from "../sheetBuilder";
 import { fixedParts } from "./fixedParts";
-import { sheetPart } from "./sheetPart";
-import { stringsPart } from "./stringsPart";
+import { PartBytes } from "./partBytes";
+import { writeSheet } from "./writeSheet";
+import { writeStrings } from "./writeStrings";
 
 /** The bytes of an .xlsx workbook that holds one sheet of values; the same sheet gives the same bytes. Parts are deflated as they are made. */
 export const asXlsx = (sheet: CsvSheet): Uint8Array => {
@@ -12,18 +13,20 @@ export const asXlsx = (sheet: CsvSheet): Uint8Array => {
     if (fault) throw fault;
     pieces.push(piece);
   });
-  const encoder = new TextEncoder();
-  const put = (name: string, texts: Iterable<string>): void => {
-    const part = new ZipDeflate(name, { level: 6 });
-    // In local time, as the archive's format has it: the earliest moment that it knows, everywhere.
-    part.mtime = new Date(1980, 0, 1);
-    zip.add(part);
-    for (const text of texts) part.push(encoder.encode(text), false);
-    part.push(new Uint8Array(), true);
+  const put = (name: string, write: (part: PartBytes) => void): void => {
+    // A third of the time of the usual level 6 for a tenth more bytes.
+    const member = new ZipDeflate(name, { level: 2 });
+    // The earliest moment that the format knows; it has no time zone, and the library writes the local one.
+    member.mtime = new Date(1980, 0, 1);
+    zip.add(member);
+    const part = new PartBytes((bytes) => void member.push(bytes, false));
+    write(part);
+    part.flush();
+    member.push(new Uint8Array(), true);
   };
-  for (const [name, text] of fixedParts(sheet.grid.sheet)) put(name, [text]);
-  put("xl/worksheets/sheet1.xml", sheetPart(sheet));
-  put("xl/sharedStrings.xml", stringsPart(sheet.texts));
+  for (const [name, text] of fixedParts(sheet.grid.sheet)) put(name, (part) => part.text(text));
+  put("xl/worksheets/sheet1.xml", (part) => writeSheet(sheet, part));
+  put("xl/sharedStrings.xml", (part) => writeStrings(sheet.texts, part));
   zip.end();
   return joinedBytes(pieces);
 };
