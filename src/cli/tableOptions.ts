@@ -1,23 +1,27 @@
 import { type CellRange, columnNumber, quotedSheet } from "../model/cells";
-import { type ColumnRole, columnRoles } from "../model/corrections";
+import type { Corrections } from "../model/corrections";
 import { failed, done, type Issue, type Outcome } from "../model/issue";
-import type { Scale } from "../model/money";
+import { definedOnly } from "../run/definedOnly";
 import { parseCells } from "../run/parseCells";
+import { parseColumnRole, parseHeader, parseMonths, parseRowRole, parseSigns, parseUnit } from "../run/parseCorrection";
 import type { RunRequest } from "../run/request";
-import { unitWords } from "../text/choices";
 
-/** Options as typed that say which cells hold the cost table and what its unit and columns are. */
+/** Options as typed that say which cells hold the cost table and how it is to be read. */
 export interface TableOptions {
   readonly sheet?: string;
   readonly cells?: string;
+  readonly header?: string;
   readonly unit?: string;
+  readonly signs?: string;
+  readonly months?: string;
   readonly columns?: string;
+  readonly rows?: string;
 }
 
 /** What the options say of the cost table, or every option that cannot be understood. */
 export const tableOptions = (options: TableOptions): Outcome<Pick<RunRequest, "selection" | "corrections">> => {
   const issues: Issue[] = [];
-  const parsed = <T>(name: "cells" | "unit" | "columns", parse: (text: string) => T | null): T | undefined => {
+  const parsed = <T>(name: keyof typeof wrong, parse: (text: string) => T | null): T | undefined => {
     const given = options[name];
     if (given === undefined) return undefined;
     const value = parse(given);
@@ -25,35 +29,51 @@ export const tableOptions = (options: TableOptions): Outcome<Pick<RunRequest, "s
     return value ?? undefined;
   };
   const selection = parsed("cells", (text) => cellsIn(text, options.sheet));
-  const scale = parsed("unit", unitIn);
-  const roles = parsed("columns", rolesIn);
+  const said = definedOnly<Corrections>({
+    header: parsed("header", parseHeader),
+    scale: parsed("unit", parseUnit),
+    signs: parsed("signs", parseSigns),
+    months: parsed("months", parseMonths),
+    roles: parsed("columns", (text) => pairsIn(text, columnIn, parseColumnRole)),
+    rows: parsed("rows", (text) => pairsIn(text, rowIn, parseRowRole)),
+  });
   if (issues.length > 0) return failed(...issues);
   return done({
     ...(selection === undefined ? {} : { selection }),
-    ...(scale === undefined && roles === undefined
-      ? {}
-      : { corrections: { roles: roles ?? new Map(), ...(scale === undefined ? {} : { scale }) } }),
+    ...(Object.keys(said).length === 0 ? {} : { corrections: { roles: new Map(), ...said } }),
   });
 };
 
-const wrong = { cells: "option/cells", unit: "option/unit", columns: "option/columns" } as const;
+const wrong = {
+  cells: "option/cells",
+  header: "option/header",
+  unit: "option/unit",
+  signs: "option/signs",
+  months: "option/months",
+  columns: "option/columns",
+  rows: "option/rows",
+} as const;
 
 /** Cells without a sheet are those of the sheet that is named beside them. */
 const cellsIn = (text: string, sheet: string | undefined): CellRange | null =>
   parseCells(text) ?? (sheet === undefined ? null : parseCells(`${quotedSheet(sheet)}!${text.trim()}`));
 
-const unitIn = (text: string): Scale | null => scales.find((scale) => unitWords[scale] === text.toLowerCase()) ?? null;
-
-const scales: readonly Scale[] = [1, 1_000, 1_000_000];
-
-/** `A=label,C=gross`; null when a part is no such pair, or a column stands there twice. */
-const rolesIn = (text: string): ReadonlyMap<number, ColumnRole> | null => {
-  const roles = new Map<number, ColumnRole>();
+/** `A=label,C=gross` or `12=total,15=ignored`; null when a part is no such pair, or a place stands there twice. */
+const pairsIn = <Role>(
+  text: string,
+  placeIn: (text: string) => number | null,
+  roleIn: (text: string) => Role | null,
+): ReadonlyMap<number, Role> | null => {
+  const pairs = new Map<number, Role>();
   for (const part of text.split(",")) {
-    const [, letters, name] = /^\s*([a-z]{1,3})\s*=\s*([a-z-]+)\s*$/iu.exec(part) ?? [];
-    const role = columnRoles.find((each) => each === name?.toLowerCase());
-    if (letters === undefined || role === undefined || roles.has(columnNumber(letters))) return null;
-    roles.set(columnNumber(letters), role);
+    const [name = "", said = "", ...rest] = part.split("=");
+    const [place, role] = [placeIn(name.trim()), roleIn(said)];
+    if (place === null || role === null || rest.length > 0 || pairs.has(place)) return null;
+    pairs.set(place, role);
   }
-  return roles;
+  return pairs;
 };
+
+const columnIn = (text: string): number | null => (/^[a-z]{1,3}$/iu.test(text) ? columnNumber(text) : null);
+
+const rowIn = (text: string): number | null => (/^[1-9]\d{0,6}$/u.test(text) ? Number(text) : null);

@@ -1,7 +1,17 @@
 import { columnLetters, readableRange } from "../model/cells";
+import type { Corrections } from "../model/corrections";
+import type { CostTable } from "../model/costTable";
 import { missing } from "../model/missing";
 import { exactPounds } from "../text/amounts";
-import { choiceWords, columnChoice, unitWords, type ChoiceName } from "../text/choices";
+import {
+  choiceWords,
+  columnChoice,
+  headerWords,
+  monthsWords,
+  rowChoice,
+  unitWords,
+  type ChoiceName,
+} from "../text/choices";
 import { comparatorWords } from "../text/comparators";
 import type { Shown } from "./columns";
 import type { Frame } from "./frame";
@@ -20,6 +30,9 @@ export interface ChoiceRow {
 
 /** The name of a column's row: `column_D`. */
 export const columnName = (column: number): string => `column_${columnLetters(column)}`;
+
+/** The name of a row's row: `row_12`. */
+export const rowName = (row: number): string => `row_${row}`;
 
 /** Every choice of a run, in the order of the sheet. */
 export const choiceRows = (frame: Frame): readonly ChoiceRow[] => [
@@ -58,11 +71,19 @@ const ofTable = ({ benchmark: { table }, facts: { stated } }: Frame): readonly C
       selection !== undefined,
       `${table.name}, read from ${read}`,
     ),
+    ...ofHeader(table, corrections),
     choice(
       "unit",
       unitWords[table.scale],
       corrections?.scale !== undefined,
       `1 in the table is ${exactPounds(table.scale)}`,
+    ),
+    ...ofSigns(table, corrections),
+    choice(
+      "months",
+      monthsWords(table.months),
+      corrections?.months !== undefined,
+      table.months === 12 ? "A whole year" : "Part of a year",
     ),
     ...table.columns.map(({ at, header, role }) =>
       row(
@@ -73,8 +94,32 @@ const ofTable = ({ benchmark: { table }, facts: { stated } }: Frame): readonly C
         header,
       ),
     ),
+    ...ofRows(table, corrections),
   ];
 };
+
+/** A known form has its header and signs where the form has them. */
+const ofHeader = ({ columns: [first] }: CostTable, corrections?: Corrections): readonly ChoiceRow[] =>
+  first
+    ? [choice("header", headerWords(first.at), corrections?.header !== undefined, "They stand above the first line")]
+    : [];
+
+const ofSigns = ({ columns, lines }: CostTable, corrections?: Corrections): readonly ChoiceRow[] => {
+  if (columns.length === 0) return [];
+  const turned = lines.some(({ kind, amounts: { gross, net } }) => {
+    const cost = gross ?? net;
+    return kind === "line" && cost !== undefined && cost.multiplier < 0;
+  });
+  const words = turned ? "Cost stands as negative figures, whose sign is turned" : "Cost stands as positive figures";
+  return [choice("signs", turned ? "turned" : "as-shown", corrections?.signs !== undefined, words)];
+};
+
+/** Each row that somebody spoke of, and each that was read as more than a line. */
+const ofRows = ({ rows = [] }: CostTable, corrections?: Corrections): readonly ChoiceRow[] =>
+  rows.flatMap(({ at, label, role }) => {
+    const isStated = corrections?.rows?.has(at.row) ?? false;
+    return isStated || role !== "line" ? [row(rowName(at.row), rowChoice(at.row).label, role, isStated, label)] : [];
+  });
 
 const ofRun = ({ benchmark, facts: { stated } }: Frame): readonly ChoiceRow[] => {
   const { choices, council } = benchmark;

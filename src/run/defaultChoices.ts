@@ -1,9 +1,9 @@
 import type { Choices } from "../model/choices";
 import type { Basis, CostTable } from "../model/costTable";
 import type { Council } from "../model/council";
-import { referenceInputs } from "../model/inputs";
 import { done, failed, type Outcome } from "../model/issue";
 import { isKnown } from "../model/missing";
+import { noChoices } from "./remembered";
 
 /**
  * What a run does unless told otherwise: the table's year, gross cost (net when the table has no gross at all), prices of the run's year, comparators of the
@@ -16,12 +16,7 @@ export const defaultChoices = (table: CostTable, council: Council, stated: Parti
     basis: defaultBasis(table),
     priceBase: year,
     comparators: { by: "class" },
-    inputs: referenceInputs,
-    boundary: new Map(),
-    scope: new Map(),
-    implementationCost: null,
-    displacementCost: null,
-    savingsBanked: null,
+    ...noChoices,
     ...stated,
     council: council.code,
     year,

@@ -1,22 +1,30 @@
 import { columnNumber, type CellRange } from "../model/cells";
-import { columnRoles, type ColumnRole, type Corrections } from "../model/corrections";
+import type { ColumnRole, Corrections, RowRole } from "../model/corrections";
 import type { Basis } from "../model/costTable";
 import type { Issue } from "../model/issue";
-import type { Scale } from "../model/money";
 import type { Stated } from "../model/stated";
 import { parseFinancialYear, type FinancialYear } from "../model/year";
+import { says } from "../read/asked/says";
 import { choiceHeaders } from "../report/sheets/choices";
-import { unitWords, type ChoiceName } from "../text/choices";
+import type { ChoiceName } from "../text/choices";
 import { comparatorRule } from "./comparatorRule";
 import { definedOnly } from "./definedOnly";
 import type { OurRow } from "./ourTable";
 import { parseCells } from "./parseCells";
+import { parseColumnRole, parseHeader, parseMonths, parseRowRole, parseSigns, parseUnit } from "./parseCorrection";
 
 /** What an earlier run was told, as it stands on its choices sheet. */
 export interface RememberedRequest {
   readonly request: Stated;
-  /** The table that corrections were made for: the sheet it stood on, and each column of that sheet (from 1) with its header. */
-  readonly corrected: { readonly sheet: string | null; readonly columns: ReadonlyMap<number, string> };
+  /**
+   * The table that corrections were made for: the sheet it stood on, each column of that sheet (from 1) with its header, and each row of which somebody
+   * spoke with its label.
+   */
+  readonly corrected: {
+    readonly sheet: string | null;
+    readonly columns: ReadonlyMap<number, string>;
+    readonly rows: ReadonlyMap<number, string>;
+  };
   /** Where each choice stands. */
   readonly stands: ReadonlyMap<keyof Stated, CellRange>;
 }
@@ -30,13 +38,24 @@ export const rememberedRequest = (rows: readonly OurRow[], noted: (issue: Issue)
     if (row) stands.set(choice, row.at(choiceHeaders.value));
     return row && statedIn(row, name, parse, noted);
   };
-  const columns = columnsIn(rows, noted);
+  const columns = placesIn(rows, /^column_([A-Z]{1,3})$/u, columnNumber, parseColumnRole, noted);
+  const lines = placesIn(rows, /^row_([1-9]\d{0,6})$/u, Number, parseRowRole, noted).filter(isSaid);
   return {
     request: definedOnly<Stated>({
       sheet: said("sheet", "sheet", asIs),
       table: said("excel_table", "table", asIs),
       selection: said("cells", "selection", parseCells),
-      corrections: correctionsOf(said("unit", "corrections", unitIn), columns),
+      corrections: correctionsOf(
+        definedOnly<Corrections>({
+          header: said("header", "corrections", parseHeader),
+          signs: said("signs", "corrections", parseSigns),
+          months: said("months", "corrections", parseMonths),
+          // Last, for where it stands is where corrections are said to stand.
+          scale: said("unit", "corrections", parseUnit),
+          roles: new Map(columns.filter(isSaid).map(({ place, role }) => [place, role])),
+          rows: lines.length === 0 ? undefined : new Map(lines.map(({ place, role }) => [place, role])),
+        }),
+      ),
       council: said("council", "council", asIs),
       year: said("year", "year", yearIn),
       basis: said("basis", "basis", basisIn),
@@ -45,7 +64,8 @@ export const rememberedRequest = (rows: readonly OurRow[], noted: (issue: Issue)
     }),
     corrected: {
       sheet: sheetReadFrom(named.get("cells")),
-      columns: new Map(columns.map(({ column, header }) => [column, header])),
+      columns: new Map(columns.map(({ place, words }) => [place, words])),
+      rows: new Map(lines.map(({ place, words }) => [place, words])),
     },
     stands,
   };
@@ -57,24 +77,34 @@ const sheetReadFrom = (row: OurRow | undefined): string | null => {
   return (read === undefined ? null : parseCells(read))?.sheet ?? null;
 };
 
-interface ColumnRow {
-  readonly column: number;
-  readonly header: string;
-  readonly role: ColumnRole | undefined;
+/** A column or row of the table, what stands there, and what somebody said that it is. */
+interface Place<Role> {
+  readonly place: number;
+  readonly words: string;
+  readonly role: Role | undefined;
 }
 
-const columnsIn = (rows: readonly OurRow[], noted: (issue: Issue) => void): readonly ColumnRow[] =>
+const placesIn = <Role extends ColumnRole | RowRole>(
+  rows: readonly OurRow[],
+  spelling: RegExp,
+  placeOf: (name: string) => number,
+  parse: (text: string) => Role | null,
+  noted: (issue: Issue) => void,
+): readonly Place<Role>[] =>
   rows.flatMap((row) => {
     const name = wordIn(row, choiceHeaders.name);
-    const letters = /^column_([A-Z]{1,3})$/u.exec(name)?.[1];
-    if (letters === undefined) return [];
-    const header = wordIn(row, choiceHeaders.words);
-    return [{ column: columnNumber(letters), header, role: statedIn(row, name, roleIn, noted) }];
+    const place = spelling.exec(name)?.[1];
+    if (place === undefined) return [];
+    return [
+      { place: placeOf(place), words: wordIn(row, choiceHeaders.words), role: statedIn(row, name, parse, noted) },
+    ];
   });
 
-const correctionsOf = (scale: Scale | undefined, columns: readonly ColumnRow[]): Corrections | undefined => {
-  const roles = new Map(columns.flatMap(({ column, role }) => (role === undefined ? [] : [[column, role] as const])));
-  return scale === undefined && roles.size === 0 ? undefined : { ...definedOnly<{ scale: Scale }>({ scale }), roles };
+const isSaid = <Role>(one: Place<Role>): one is Place<Role> & { readonly role: Role } => one.role !== undefined;
+
+const correctionsOf = (said: Partial<Corrections>): Corrections | undefined => {
+  const corrections = { roles: new Map(), ...said };
+  return says(corrections) ? corrections : undefined;
 };
 
 /** What a row states; undefined when its value is cleared, or the one that was worked out. */
@@ -106,10 +136,3 @@ const basisIn = (text: string): Basis | null => {
   const word = text.toLowerCase();
   return word === "gross" || word === "net" ? word : null;
 };
-
-const unitIn = (text: string): Scale | null =>
-  scales.find((scale) => unitWords[scale] === text.toLowerCase() || String(scale) === text) ?? null;
-
-const scales: readonly Scale[] = [1, 1_000, 1_000_000];
-
-const roleIn = (text: string): ColumnRole | null => columnRoles.find((role) => role === text.toLowerCase()) ?? null;

@@ -14,7 +14,7 @@ export interface Settled {
 }
 
 /**
- * What is asked now, else what stands on the sheets of an earlier run; corrections of the unit and of each column are choices of their own. Sheet, Excel table and cells say together which table is meant, so one of them
+ * What is asked now, else what stands on the sheets of an earlier run; corrections of the unit and the like, of each column and of each row are choices of their own. Sheet, Excel table and cells say together which table is meant, so one of them
  * asked now leaves nothing of the earlier three; an earlier one that is gone from the workbook is looked for anew.
  */
 export const settle = (readable: Readable, { request: before, stands }: Remembered, asked: RunRequest): Settled => {
@@ -28,7 +28,12 @@ export const settle = (readable: Readable, { request: before, stands }: Remember
 };
 
 const correctionsOf = ({ corrections: before }: Stated, { corrections: asked }: Stated): Corrections | undefined =>
-  before && asked ? { ...before, ...asked, roles: new Map([...before.roles, ...asked.roles]) } : (asked ?? before);
+  before && asked ? { ...before, ...asked, ...together(before, asked) } : (asked ?? before);
+
+const together = (before: Corrections, asked: Corrections): Pick<Corrections, "roles" | "rows"> => {
+  const rows = new Map([...(before.rows ?? []), ...(asked.rows ?? [])]);
+  return { roles: new Map([...before.roles, ...asked.roles]), ...(rows.size > 0 ? { rows } : {}) };
+};
 
 /** True when it says which table is meant. */
 export const isPlaced = ({ sheet, table, selection }: Stated): boolean =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Corrections } from "../../src/model/corrections";
+import type { Corrections, RowRole } from "../../src/model/corrections";
 import type { Stated } from "../../src/model/stated";
 import { yearStarting } from "../../src/model/year";
 import type { GssCode } from "../../src/model/council";
@@ -46,7 +46,17 @@ describe("the choices sheet", () => {
   it("remembers all that was stated, and a run that is told nothing does the same again", async () => {
     const stated: Stated = {
       sheet: "Costs",
-      corrections: { scale: 1, roles: new Map([[3, "ignored"]]) },
+      corrections: {
+        header: { top: 3, bottom: 3 },
+        scale: 1,
+        signs: "as-shown",
+        months: 9,
+        roles: new Map([[3, "ignored"]]),
+        rows: new Map<number, RowRole>([
+          [7, "ignored"],
+          [8, "total"],
+        ]),
+      },
       council: "X99000001",
       year: yearStarting(2024),
       basis: "net",
@@ -57,7 +67,8 @@ describe("the choices sheet", () => {
     expect(await rememberedIn(first.bytes)).toEqual(stated);
     const again = await ranOn(first.bytes);
     expect(Buffer.compare(again.bytes, first.bytes)).toBe(0);
-    expect(again.run.benchmark.table.scale).toBe(1);
+    expect(again.run.benchmark.table).toMatchObject({ scale: 1, months: 9 });
+    expect(again.run.benchmark.table.lines.map(({ label }) => label)).not.toContain("Refuse collection");
     expect(again.run.benchmark.choices).toMatchObject({ year: "2024-25", basis: "net", priceBase: "2023-24" });
     expect(again.run.benchmark.comparators.members).toEqual(hand);
   });
@@ -77,6 +88,11 @@ describe("the choices sheet", () => {
     ["unit", "pounds", { corrections: { scale: 1, roles: new Map() } }],
     ["unit", 1_000_000, { corrections: { scale: 1_000_000, roles: new Map() } }],
     ["column_C", "ignored", { corrections: { roles: new Map([[3, "ignored"]]) } }],
+    ["row_8", "Line", { corrections: { roles: new Map(), rows: new Map([[8, "line"]]) } }],
+    ["header", "rows 2 to 3", { corrections: { roles: new Map(), header: { top: 2, bottom: 3 } } }],
+    ["header", 2, { corrections: { roles: new Map(), header: { top: 2, bottom: 2 } } }],
+    ["signs", "turned", { corrections: { roles: new Map(), signs: "turned" } }],
+    ["months", 6, { corrections: { roles: new Map(), months: 6 } }],
     ["sheet", "Costs", { sheet: "Costs" }],
     ["cells", "Costs!$A$3:D8", { selection: { sheet: "Costs", top: 3, left: 1, bottom: 8, right: 4 } }],
   ])("takes %s typed as %s", async (name, value, expected) => {
@@ -99,6 +115,10 @@ describe("the choices sheet", () => {
     ["cells", "somewhere", "run/choice-wrong"],
     ["unit", "dozens", "run/choice-wrong"],
     ["column_C", "profit", "run/choice-wrong"],
+    ["row_8", "sum", "run/choice-wrong"],
+    ["header", "the top", "run/choice-wrong"],
+    ["signs", "plus", "run/choice-wrong"],
+    ["months", 13, "run/choice-wrong"],
     ["council", "Atlantis", "council/unknown"],
     ["comparators", "X99999999", "run/unknown-comparator"],
     ["price_base", "1920-21", "run/no-deflator"],
@@ -181,6 +201,46 @@ describe("a unit or column that was corrected", () => {
     const ended = await ranOn(bytes, { corrections: { roles: new Map([[4, "ignored"]]) } });
     expect(isCorrected(ended)).toBe(true);
     expect(await valueFor(ended.bytes, "BB_Choices", "column_D", "Value")).toBe("ignored");
+  });
+});
+
+describe("a row of which somebody said what it is", () => {
+  const corrections: Corrections = { roles: new Map(), rows: new Map([[7, "ignored"]]) };
+  const labelsOf = ({ run }: Awaited<ReturnType<typeof ranOn>>): readonly string[] =>
+    run.benchmark.table.lines.map(({ label }) => label);
+  it("stands on the choices sheet with its label, and totals that were read stand there too", async () => {
+    const { bytes } = await ranOn(await book(), { corrections });
+    expect(await valueFor(bytes, "BB_Choices", "row_7", "Value")).toBe("ignored");
+    expect(await valueFor(bytes, "BB_Choices", "row_7", "In words")).toBe("Refuse collection");
+    expect(await valueFor(bytes, "BB_Choices", "row_8", "Value")).toBe("total");
+    expect(await valueFor(bytes, "BB_Choices", "row_8", "Worked out by Backbench")).toBe("total");
+  });
+
+  it("is found again by its label where it has moved", async () => {
+    const { bytes } = await ranOn(await book(), { corrections });
+    const ended = await ranOn(withCell(withCell(bytes, "Costs", "A6", "Refuse collection"), "Costs", "A7", "Payroll"));
+    expect(labelsOf(ended)).not.toContain("Refuse collection");
+    expect(labelsOf(ended)).toContain("Payroll");
+    expect(await valueFor(ended.bytes, "BB_Choices", "row_6", "Value")).toBe("ignored");
+    expect(codesOf(ended.issues)).not.toContain("run/remembered-row-gone");
+  });
+
+  it("is named in a warning when it is gone, and no other row is taken for it", async () => {
+    const { bytes } = await ranOn(await book(), { corrections });
+    const ended = await ranOn(withCell(bytes, "Costs", "A7", "Payroll"));
+    expect(labelsOf(ended)).toContain("Payroll");
+    expect(codesOf(ended.issues)).toContain("run/remembered-row-gone");
+    expect(codesOf((await ranOn(ended.bytes)).issues)).not.toContain("run/remembered-row-gone");
+  });
+
+  it("gives way to what is said of it now, and stays beside what is said of another", async () => {
+    const { bytes } = await ranOn(await book(), { corrections });
+    const now = (row: number, role: RowRole): Corrections => ({ roles: new Map(), rows: new Map([[row, role]]) });
+    expect(labelsOf(await ranOn(bytes, { corrections: now(7, "line") }))).toContain("Refuse collection");
+    const both = labelsOf(await ranOn(bytes, { corrections: now(6, "ignored") }));
+    expect(both).toEqual(expect.arrayContaining(["Finance", "Legal services"]));
+    expect(both).not.toEqual(expect.arrayContaining(["Refuse collection"]));
+    expect(both).not.toEqual(expect.arrayContaining(["ICT"]));
   });
 });
 

@@ -4,7 +4,5 @@ import type { Corrections } from "../../model/corrections";
 export const says = (corrections: Corrections | undefined): corrections is Corrections => {
   if (!corrections) return false;
   const { roles, rows, ...single } = corrections;
-  return (
-    roles.size > 0 || (rows !== undefined && rows.size > 0) || Object.values(single).some((said) => said !== undefined)
-  );
+  return roles.size > 0 || (rows !== undefined && rows.size > 0) || Object.keys(single).length > 0;
 };

@@ -57,9 +57,13 @@ export const runningWords: Phrasebook = {
     what: `The cost table that an earlier run was told to take stands on “${fact(issue, "found")}”, which the workbook no longer has under that name. The table was looked for anew.`,
     todo: "Check that the table taken now is the right one; if not, name it again, or correct the cell.",
   }),
+  "run/remembered-row-gone": (issue) => ({
+    what: `In an earlier run it was said what the row “${fact(issue, "found")}” is, and the table has no such row any more, or several; it was read without that.`,
+    todo: "Check how the rows of the table are read now, and correct them again if they are wrong.",
+  }),
   "run/remembered-corrections-left": (issue) => ({
-    what: `Unit or columns were corrected in an earlier run for a table${fact(issue, "sheet") === "" ? "" : ` on “${fact(issue, "sheet")}”`} whose columns are not those of the table read now, so the corrections were left out.`,
-    todo: "Check the unit and the columns of the table read now, and correct them again if they are wrong.",
+    what: `The way of reading was corrected in an earlier run for a table${fact(issue, "sheet") === "" ? "" : ` on “${fact(issue, "sheet")}”`} whose columns are not those of the table read now, so the corrections were left out.`,
+    todo: "Check how the table is read now, its unit and columns first, and correct it again if that is wrong.",
   }),
   "run/remembered-cells-moved": (issue) => ({
     what: `“${fact(issue, "table")}” was read from the cells that were chosen in an earlier run, and its lines are not those of that run.`,
