@@ -33,7 +33,7 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
     const written = await writeAll([{ path: jsonPath, content: json }]);
     if (!written.ok) return refused(written);
   }
-  sayIssues(found.issues, true);
+  sayIssues([...workbook.issues, ...found.issues], true);
   process.stdout.write(jsonPath === "-" ? json : `${found.value.flatMap(describe).join("\n")}\n`);
   return exit.done;
 };
