@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { datasetAt } from "../../src/cli/datasetAt";
 import { parseFinancialYear } from "../../src/model/year";
 import { inspectWorkbook } from "../../src/run/inspectWorkbook";
-import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { openFile } from "../../src/workbook/openFile";
 import { sharedData } from "../sharedData";
 import { describeReading } from "./golden/describeReading";
 import { type RealCase, realCases } from "./golden/realCases";
@@ -16,9 +15,7 @@ const folder = join(__dirname, "../golden/real");
 const update = process.env["UPDATE_GOLDEN"] === "1";
 
 const readingOf = async ({ file, council, year }: RealCase): Promise<string> => {
-  const packed = readFileSync(sharedData(file));
-  const bytes = new Uint8Array(file.endsWith(".gz") ? gunzipSync(packed) : packed);
-  const opened = await openXlsx(bytes, basename(file, ".gz"));
+  const opened = await openFile(new Uint8Array(readFileSync(sharedData(file))), basename(file));
   const asked = parseFinancialYear(year ?? "");
   const dataset = await datasetAt(undefined);
   if (!dataset.ok) throw new Error("the bundled dataset cannot be read");

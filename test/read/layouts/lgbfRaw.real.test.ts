@@ -1,8 +1,15 @@
+import { readFileSync } from "node:fs";
+import type { Grid } from "../../../src/model/grid";
 import { referenceInputs } from "../../../src/model/inputs";
 import type { FinancialYear } from "../../../src/model/year";
+import { bareName } from "../../../src/read/detect/councilIn";
+import { lgbfColumns } from "../../../src/read/layouts/lgbfColumns";
+import type { LgbfSheet } from "../../../src/read/layouts/lgbfFigures";
 import { readLgbfRaw } from "../../../src/read/layouts/lgbfRaw";
+import { lgbfTidy } from "../../../src/read/layouts/lgbfTidy";
 import { uncorrected } from "../../../src/read/reading";
 import type { Readable } from "../../../src/read/readRequest";
+import { openFile } from "../../../src/workbook/openFile";
 import { sharedData } from "../../sharedData";
 import { csvRows } from "../csvRows";
 import { councilOf } from "../gridOf";
@@ -92,3 +99,34 @@ describe("the LGBF raw data", () => {
 
 const close = (found: unknown, expected: number): boolean =>
   typeof found === "number" && Math.abs(found - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
+
+describe("the LGBF data as one long list", () => {
+  it("gives every council's figures of every year as the raw data has them", async () => {
+    const opened = await openFile(
+      new Uint8Array(readFileSync(sharedData("scotland/lgbf-corporate-2010-11-to-2020-21.csv"))),
+      "lgbf-corporate.csv",
+    );
+    const grid = opened.ok ? await opened.value.read((await opened.value.sheets())[0]?.name ?? "") : opened;
+    if (!grid.ok) throw new Error("not opened");
+    const tidy = lgbfTidy(grid.value);
+    const rawGrid = (await open()).grids.find(({ sheet }) => sheet === "Raw Data");
+    const raw = rawGrid && lgbfColumns(rawGrid);
+    if (!tidy || !raw) throw new Error("not recognised");
+    const figuresOf = (sheet: LgbfSheet, from: Grid, name: string) =>
+      sheet.figuresOf([bareName(name)])?.years.map(({ year, figures }) => [
+        year,
+        ...(["support", "gross", "collection", "dwellings", "council-tax-collected"] as const).map((each) => {
+          const cell = figures.get(each);
+          const value = cell && from.value(cell.row, cell.column);
+          return typeof value === "number" ? value.toPrecision(10) : null;
+        }),
+      ]);
+    const councils = [...new Set(figures.map(({ council = "" }) => council))];
+    expect(councils).toHaveLength(32);
+    for (const council of councils) {
+      const found = figuresOf(tidy, grid.value, council);
+      expect(found).toHaveLength(11);
+      expect(found).toEqual(figuresOf(raw, rawGrid, council));
+    }
+  });
+});

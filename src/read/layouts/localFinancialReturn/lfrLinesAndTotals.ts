@@ -95,7 +95,7 @@ const amountsOf = ({ cells }: LfrService, form: LfrForm, apart: boolean, units: 
     ...(apart || !stated ? {} : { recharges: support }),
     employees: amount("employees"),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined)) as Amounts;
+  return Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined));
 };
 
 /** Support services where LFR SS does not give them line by line; and, where it does, what is charged outside the general fund, taken out of them. */
