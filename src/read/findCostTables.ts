@@ -12,13 +12,22 @@ import { readLocalFinancialReturn } from "./layouts/localFinancialReturn/localFi
 import { readNumberedForm } from "./layouts/numberedForm";
 import { readPublishedByCouncil } from "./layouts/publishedByCouncil";
 import { readRevenueOutturn } from "./layouts/revenueOutturn/revenueOutturn";
+import { readLedger } from "./ledger/readLedger";
 import type { Candidate, Readable, ReadRequest } from "./readRequest";
 import { type Attempt, type Layout, type Refusal, uncorrected } from "./reading";
 import { readingOf } from "./readingOf";
 
-/** Known layouts, then whatever else has a header that names money. */
+/** Known layouts, lists of transactions, then whatever else has a header that names money. */
 const layouts: readonly Layout[] = [
-  ...[readRevenueOutturn, readPublishedByCouncil, readNumberedForm, readLocalFinancialReturn, readLgbfRaw, refuseCouncilExtract].map(fixedColumns),
+  ...[
+    readRevenueOutturn,
+    readPublishedByCouncil,
+    readNumberedForm,
+    readLocalFinancialReturn,
+    readLgbfRaw,
+    refuseCouncilExtract,
+  ].map(fixedColumns),
+  readLedger,
   readGeneral,
 ];
 

@@ -18,7 +18,10 @@ export interface TableCouncil {
  * Which council a table is about: named above it or on a sheet without tables, else the one asked for. A form that shows one council of many at a time
  * ("select local authority") is refused unless it shows the one asked for.
  */
-export const councilOf = (table: RawTable, { request, around }: Reading): TableCouncil | Issue => {
+export const councilOf = (
+  table: Pick<RawTable, "grid" | "headerTop" | "titles" | "page">,
+  { request, around }: Reading,
+): TableCouncil | Issue => {
   const titles = table.titles.map(({ text }) => text);
   const above = textsAbove(table);
   const selected = above.findIndex((text) =>
@@ -67,7 +70,7 @@ export const councilOf = (table: RawTable, { request, around }: Reading): TableC
 };
 
 /** The texts of the first column that has any, from the top of the sheet: a form is chosen once for all the tables on it. */
-const textsAbove = ({ grid, headerTop }: RawTable): string[] => {
+const textsAbove = ({ grid, headerTop }: Pick<RawTable, "grid" | "headerTop">): string[] => {
   const texts: string[] = [];
   for (let row = 1; row < Math.min(headerTop, 40); row++)
     for (let column = 1; column <= 4; column++) {

@@ -21,11 +21,15 @@ export interface WholeTotal {
   readonly issues: readonly Issue[];
 }
 
+/** The table that lacks a total, and what is known of its money. */
+type Asking = Pick<RawTable, "grid" | "extent">;
+type Known = Pick<MoneyPlan, "year" | "scale" | "scaleAsRead" | "columns">;
+
 /** Looks for "Total service expenditure" and its kin on other tables of the same year, then beside a label anywhere on a visible sheet. */
-export const findWholeTotal = (table: RawTable, plan: MoneyPlan, reading: Reading): WholeTotal | null =>
+export const findWholeTotal = (table: Asking, plan: Known, reading: Reading): WholeTotal | null =>
   inTables(table, plan, reading) ?? besideLabels(table, plan, reading);
 
-const inTables = (table: RawTable, plan: MoneyPlan, { allTables, sheets, around }: Reading): WholeTotal | null => {
+const inTables = (table: Asking, plan: Known, { allTables, sheets, around }: Reading): WholeTotal | null => {
   const texts = around.map(({ text }) => text);
   for (const each of allTables) {
     const other = rowsOfYear(each, plan.year ?? undefined);
@@ -42,7 +46,7 @@ const inTables = (table: RawTable, plan: MoneyPlan, { allTables, sheets, around 
   return null;
 };
 
-const besideLabels = (table: RawTable, plan: MoneyPlan, { workbook, sheets }: Reading): WholeTotal | null => {
+const besideLabels = (table: Asking, plan: Known, { workbook, sheets }: Reading): WholeTotal | null => {
   for (const grid of workbook.grids) {
     if (workbook.hidden.has(grid.sheet) || grid.sheet.startsWith("BB")) continue;
     for (let row = 1; row <= Math.min(grid.rowCount, deepest); row++)
@@ -81,7 +85,7 @@ const besideLabels = (table: RawTable, plan: MoneyPlan, { workbook, sheets }: Re
 const deepest = 200;
 const widest = 20;
 
-const isInside = ({ extent }: RawTable, grid: Grid, row: number): boolean =>
+const isInside = ({ extent }: Asking, grid: Grid, row: number): boolean =>
   extent.sheet === grid.sheet && row >= extent.top && row <= extent.bottom;
 
 const valueBeside = (grid: Grid, row: number, column: number): CellRef | undefined => {

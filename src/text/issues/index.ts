@@ -3,6 +3,7 @@ import { askingWords } from "./asking";
 import { csvWords } from "./csv";
 import { datasetWords } from "./dataset";
 import { excelWords } from "./excel";
+import { ledgerWords } from "./ledger";
 import { readingWords } from "./reading";
 import { runningWords } from "./running";
 import { workbookWords } from "./workbook";
@@ -15,6 +16,7 @@ const phrasebook: Phrasebook = {
   ...excelWords,
   ...datasetWords,
   ...readingWords,
+  ...ledgerWords,
   ...runningWords,
 };
 

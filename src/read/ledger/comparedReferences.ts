@@ -1,0 +1,74 @@
+import type { Grid } from "../../model/grid";
+import { entry } from "./entry";
+import { mixed, mixedNumber, textHash } from "./hashing";
+import { type LedgerReferences, referenceKind } from "./ledgerReferences";
+import { rowUse } from "./ledgerRows";
+import { PlaceCache } from "./placeCache";
+import { PlaceTable } from "./placeTable";
+
+/** References of payments, compared by what they show: texts without letter case and spaces around them. */
+export class ComparedReferences {
+  private readonly hashes = new PlaceCache();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly references: LedgerReferences,
+  ) {}
+
+  /** A hash of what the reference of a row shows. */
+  hashAt(place: number): number {
+    const number = entry(this.references.numbers, place);
+    const kind = entry(this.references.kinds, place);
+    if (kind !== referenceKind.text) return kind === referenceKind.none ? 0 : mixedNumber(kind, number);
+    let hash = this.hashes.at(number);
+    if (hash === 0) this.hashes.set(number, (hash = textHash(shown(this.grid.text(number))) || 1));
+    return hash;
+  }
+
+  same(one: number, other: number): boolean {
+    const { kinds, numbers } = this.references;
+    if (kinds[one] !== kinds[other]) return false;
+    if (kinds[one] === referenceKind.none || numbers[one] === numbers[other]) return true;
+    return (
+      kinds[one] === referenceKind.text &&
+      shown(this.grid.text(entry(numbers, one))) === shown(this.grid.text(entry(numbers, other)))
+    );
+  }
+
+  /** True when no two transactions share a reference: it numbers rows then, and tells nothing of payments. */
+  differInEveryRow(uses: Uint8Array): boolean {
+    // Texts of one place are the same, so that most ledgers are known before a text is looked at.
+    return (
+      this.differ(uses, (place) => mixed(entry(this.references.kinds, place), this.rawHash(place)), this.sameRaw) &&
+      this.differ(
+        uses,
+        (place) => this.hashAt(place),
+        (one, other) => this.same(one, other),
+      )
+    );
+  }
+
+  private differ(
+    uses: Uint8Array,
+    hashAt: (place: number) => number,
+    same: (one: number, other: number) => boolean,
+  ): boolean {
+    const table = new PlaceTable(uses.length);
+    for (let place = 0; place < uses.length; place++) {
+      if (uses[place] !== rowUse.held || this.references.kinds[place] === referenceKind.none) continue;
+      if (table.firstLike(place, hashAt(place), same) !== place) return false;
+    }
+    return true;
+  }
+
+  private rawHash(place: number): number {
+    return mixedNumber(1, entry(this.references.numbers, place));
+  }
+
+  private readonly sameRaw = (one: number, other: number): boolean => {
+    const { kinds, numbers } = this.references;
+    return kinds[one] === kinds[other] && numbers[one] === numbers[other];
+  };
+}
+
+const shown = (text: string): string => text.trim().toLowerCase();

@@ -1,0 +1,34 @@
+import type { Ledger, RowSum } from "../../model/ledger";
+import { pounds, type Scale } from "../../model/money";
+import { duplicatePayments } from "./duplicatePayments";
+import { isLive, ledgerRanges } from "./ledgerRanges";
+import type { LedgerRoles } from "./ledgerRoles";
+import type { Transactions } from "./readTransactions";
+import type { PrintedSum } from "./reduceLedger";
+import type { RepeatedPayments } from "./repeatedPayments";
+
+/** What a ledger's lines were reduced from, in pounds. */
+export const ledgerFacts = (
+  read: Transactions,
+  roles: LedgerRoles,
+  repeated: RepeatedPayments | null,
+  scale: Scale,
+): Ledger => {
+  const { cells, sums, sign } = read;
+  const ranges = ledgerRanges(read);
+  const inPounds = ({ rows, sum }: PrintedSum): RowSum => ({ rows, pounds: pounds(sum * scale) });
+  return {
+    sheet: cells.grid.sheet,
+    by: [{ header: read.keyHeader, cells: ranges.keys }],
+    plus: ranges.plus,
+    minus: ranges.minus,
+    multiplier: sign * scale,
+    control: pounds(sums.control * scale),
+    live: isLive(read),
+    all: inPounds(sums.all),
+    credits: inPounds(sums.credits),
+    otherYears: inPounds(sums.otherYears),
+    unreadable: sums.unreadable,
+    duplicates: repeated && duplicatePayments(read, roles, repeated, scale),
+  };
+};

@@ -1,0 +1,154 @@
+import { entry } from "./entry";
+import { ComparedReferences } from "./comparedReferences";
+import { mixed, mixedNumber } from "./hashing";
+import { type LedgerCells, rowUse } from "./ledgerRows";
+import { PlaceTable } from "./placeTable";
+
+/** Rows that are the same payment, as places from the top: the payment, and its repeats. */
+export interface RepeatedPayment {
+  readonly first: number;
+  readonly repeats: readonly number[];
+  /** As printed, positive. */
+  readonly amount: number;
+  /** Repeats that no credit takes back. */
+  readonly left: number;
+}
+
+/** What was compared, and what came again. */
+export interface RepeatedPayments {
+  readonly payments: readonly RepeatedPayment[];
+  readonly byReference: boolean;
+}
+
+/**
+ * Payments held by the lines that stand there more than once: the same payee, date, amount and reference, as far as the ledger has them. A reference that is
+ * different in every row is not compared. A negative amount of the same payee, size and reference takes one repeat back. Null when there is neither a payee
+ * nor a reference to compare, so that nobody can tell.
+ */
+export const repeatedPayments = (cells: LedgerCells, uses: Uint8Array, sign: 1 | -1): RepeatedPayments | null => {
+  const all = cells.references && new ComparedReferences(cells.grid, cells.references);
+  const references = all && !all.differInEveryRow(uses) ? all : null;
+  if (!cells.payees && !references) return null;
+  const compared = new Payments(cells, references, sign);
+  const groups = groupsOf(compared, uses, twins(compared, uses));
+  const takenBack = creditsFor(compared, uses, groups);
+  return {
+    byReference: references !== null,
+    payments: [...groups].map(([first, repeats]) => ({
+      first,
+      repeats,
+      amount: compared.amountAt(first),
+      left: repeats.length - takenBack(first),
+    })),
+  };
+};
+
+/** Payments as they are compared. */
+class Payments {
+  constructor(
+    private readonly cells: LedgerCells,
+    private readonly references: ComparedReferences | null,
+    private readonly sign: 1 | -1,
+  ) {}
+
+  amountAt(place: number): number {
+    return this.sign * entry(this.cells.amounts.values, place);
+  }
+
+  /** Size and payee. */
+  hashAt(place: number): number {
+    const { payees } = this.cells;
+    const size = mixedNumber(7, Math.round(Math.abs(this.amountAt(place)) * 10_000));
+    return payees ? mixed(size, entry(payees.ids, place)) : size;
+  }
+
+  withDay(hash: number, place: number): number {
+    const { days } = this.cells;
+    return days ? mixed(hash, Math.abs(entry(days.days, place))) : hash;
+  }
+
+  withReference(hash: number, place: number): number {
+    return this.references ? mixed(hash, this.references.hashAt(place)) : hash;
+  }
+
+  same(one: number, other: number): boolean {
+    const { days } = this.cells;
+    const sameDay = !days || Math.abs(entry(days.days, one)) === Math.abs(entry(days.days, other));
+    return sameDay && this.amountAt(one) === this.amountAt(other) && this.sameButDay(one, other);
+  }
+
+  sameButDay(one: number, other: number): boolean {
+    const { payees } = this.cells;
+    return (
+      Math.abs(this.amountAt(one)) === Math.abs(this.amountAt(other)) &&
+      (!payees || payees.ids[one] === payees.ids[other]) &&
+      (!this.references || this.references.same(one, other))
+    );
+  }
+}
+
+/** So many buckets tell nearly every row apart whose payee, date and amount are its own: its reference, often a text, need not be looked at. */
+const bucketBits = 22;
+
+/** Whether a row may have the payee, date and amount of another; now and then true of one that has not. */
+const twins = (payments: Payments, uses: Uint8Array): ((place: number) => boolean) => {
+  const buckets = new Uint8Array(1 << bucketBits);
+  const bucketOf = (place: number): number => payments.withDay(payments.hashAt(place), place) >>> (32 - bucketBits);
+  for (let place = 0; place < uses.length; place++) {
+    if (uses[place] !== rowUse.held || payments.amountAt(place) <= 0) continue;
+    const bucket = bucketOf(place);
+    if (entry(buckets, bucket) < 2) buckets[bucket] = entry(buckets, bucket) + 1;
+  }
+  return (place) => uses[place] === rowUse.held && payments.amountAt(place) > 0 && entry(buckets, bucketOf(place)) > 1;
+};
+
+/** The repeats of each payment that has any, by the place of the first. */
+const groupsOf = (
+  payments: Payments,
+  uses: Uint8Array,
+  mayRepeat: (place: number) => boolean,
+): ReadonlyMap<number, readonly number[]> => {
+  const groups = new Map<number, number[]>();
+  const table = new PlaceTable(uses.length);
+  const same = (one: number, other: number): boolean => payments.same(one, other);
+  for (let place = 0; place < uses.length; place++) {
+    if (!mayRepeat(place)) continue;
+    const hash = payments.withReference(payments.withDay(payments.hashAt(place), place), place);
+    const first = table.firstLike(place, hash, same);
+    if (first === place) continue;
+    const group = groups.get(first);
+    if (group) group.push(place);
+    else groups.set(first, [place]);
+  }
+  return groups;
+};
+
+/** How many repeats of each payment a credit takes back; each credit takes back one. */
+const creditsFor = (
+  payments: Payments,
+  uses: Uint8Array,
+  groups: ReadonlyMap<number, readonly number[]>,
+): ((first: number) => number) => {
+  const byHash = new Map<number, { readonly first: number; readonly repeats: number }[]>();
+  const taken = new Map<number, number>();
+  for (const [first, { length: repeats }] of groups) {
+    const hash = payments.withReference(payments.hashAt(first), first);
+    const same = byHash.get(hash);
+    if (same) same.push({ first, repeats });
+    else byHash.set(hash, [{ first, repeats }]);
+    taken.set(first, 0);
+  }
+  const takenOf = (first: number): number => {
+    const count = taken.get(first);
+    if (count === undefined) throw new Error(`no payment at ${first}`);
+    return count;
+  };
+  for (let place = 0; place < uses.length && byHash.size > 0; place++) {
+    if (uses[place] !== rowUse.held || payments.amountAt(place) >= 0) continue;
+    const open = byHash
+      .get(payments.withReference(payments.hashAt(place), place))
+      ?.find(({ first, repeats }) => takenOf(first) < repeats && payments.sameButDay(first, place));
+    if (open) taken.set(open.first, takenOf(open.first) + 1);
+  }
+  return takenOf;
+};
