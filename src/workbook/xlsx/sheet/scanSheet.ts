@@ -3,7 +3,7 @@ import { attributeCount, attributeFlag, attributeText } from "./attributes";
 import { CellReader } from "./cellReader";
 import { areaFromText, lastRow } from "./cellReference";
 import { checkNames, checkSkipped, checkSkippedCells, isText, namesFrom, type Names } from "./names";
-import { readPlainCell } from "./plainCell";
+import { PlainCells } from "./plainCells";
 import type { SheetSink } from "./sheetSink";
 import { tellCell } from "./tellCell";
 import { utf8Chunks } from "./utf8Chunks";
@@ -50,7 +50,8 @@ class SheetScan {
   private cell: CellReader | undefined;
   /** How deep inside an element that is passed over. */
   private skipping = 0;
-  private row = 0;
+  /** Undefined for a part whose names have a prefix. */
+  private plain: PlainCells | undefined;
 
   constructor(
     private readonly sink: SheetSink,
@@ -63,25 +64,13 @@ class SheetScan {
   run(): void {
     const { xml } = this;
     for (;;) {
-      this.runPlain();
+      if (this.open.length === rowDepth && this.skipping === 0) this.plain?.read();
       const token = xml.next();
       if (token === more) return;
       if (isText(token)) continue;
       if (this.skipping > 0) this.skipping += token === opened ? 1 : token === closed ? -1 : 0;
       else if (token === closed) this.close();
       else if (!this.start(token)) return;
-    }
-  }
-
-  /** Reads the cells ahead for as long as they are plain. */
-  private runPlain(): void {
-    const { xml, cell, sink } = this;
-    if (!cell || this.skipping > 0 || this.open.length < rowDepth || this.names?.prefixes[0] !== "") return;
-    const { bytes, end } = xml;
-    let next = xml.at;
-    while (next > 0) {
-      xml.at = next;
-      next = readPlainCell(bytes, next, end, cell, sink);
     }
   }
 
@@ -153,14 +142,15 @@ class SheetScan {
 
   private startRow(): void {
     const { xml, cell } = this;
-    const row = attributeCount(xml, "r") ?? this.row + 1;
-    if (row <= this.row || row > lastRow) throw brokenPart(xml.part, "row-order");
-    this.row = row;
-    if (cell) {
-      cell.row = row;
-      cell.column = 0;
-    }
-    this.sink.row(row, attributeFlag(xml, "hidden"), attributeCount(xml, "outlineLevel") ?? 0);
+    if (!cell) throw new Error("a row before the root");
+    const row = attributeCount(xml, "r") ?? cell.row + 1;
+    if (row <= cell.row || row > lastRow) throw brokenPart(xml.part, "row-order");
+    cell.row = row;
+    cell.column = 0;
+    const hidden = attributeFlag(xml, "hidden");
+    const outlineLevel = attributeCount(xml, "outlineLevel") ?? 0;
+    this.plain?.startRow(hidden, outlineLevel);
+    this.sink.row(row, hidden, outlineLevel);
   }
 
   private count(attribute: string): number {
@@ -174,6 +164,7 @@ class SheetScan {
     this.names = namesFrom(xml, "worksheet");
     if (!this.names) throw brokenPart(xml.part, "not-a-worksheet");
     this.cell = new CellReader(xml, this.names, this.sink.wantsFormulas);
+    if (this.names.prefixes[0] === "") this.plain = new PlainCells(xml, this.cell, this.sink);
     return this.names;
   }
 }

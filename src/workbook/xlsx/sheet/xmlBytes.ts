@@ -15,6 +15,7 @@ const greaterThan = 0x3e;
 const slash = 0x2f;
 const space = 0x20;
 const equals = 0x3d;
+const slack = 64;
 
 /**
  * A tokenizer over the bytes of a large UTF-8 XML part, which comes in chunks. Places are offsets into `bytes` and hold until the next `push`.
@@ -22,6 +23,8 @@ const equals = 0x3d;
  */
 export class XmlBytes {
   bytes: Uint8Array = new Uint8Array(2 ** 16);
+  /** The same bytes. */
+  view = new DataView(this.bytes.buffer);
   /** The next token starts here; setting it back to an earlier `start` reads again from there. */
   at = 0;
   end = 0;
@@ -46,18 +49,21 @@ export class XmlBytes {
     return xml;
   }
 
-  /** Adds a chunk behind what is not read yet. */
+  /** Adds a chunk behind what is not read yet; a zero stands behind it, and as many bytes more as a comparison may look at in one go. */
   push(chunk: Uint8Array): void {
     const left = this.end - this.at;
+    const end = left + chunk.length;
     this.dropped += this.at;
-    if (left + chunk.length > this.bytes.length) {
-      const larger = new Uint8Array(2 * (left + chunk.length));
+    if (end + slack > this.bytes.length) {
+      const larger = new Uint8Array(2 * end + slack);
       larger.set(this.bytes.subarray(this.at, this.end));
       this.bytes = larger;
+      this.view = new DataView(larger.buffer);
     } else this.bytes.copyWithin(0, this.at, this.end);
     this.bytes.set(chunk, left);
+    this.bytes[end] = 0;
     this.at = 0;
-    this.end = left + chunk.length;
+    this.end = end;
   }
 
   next(): number {
