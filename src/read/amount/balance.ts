@@ -5,7 +5,7 @@ import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import { pounds, type Scale } from "../../model/money";
 import { amountOf, readRange, type Sheets } from "./amountOf";
-import { amountRoles, type FigureRow, lineId } from "./figureRow";
+import { amountRoles, type FigureRow, lineId, scaleOf } from "./figureRow";
 import { SignedCells } from "./signedCells";
 
 /** A stated total held against the lines it covers. */
@@ -28,7 +28,9 @@ export const balance = (
 ): Balanced => {
   const { row, amounts, whole } = stated;
   const total: StatedTotal = { label: row.label, at: row.at, amounts, lines: lines.map(({ id }) => id), whole };
-  const differences = amountRoles.flatMap((role) => differenceOf(role, amounts[role], lines, row.scale, inputs));
+  const differences = amountRoles.flatMap((role) =>
+    differenceOf(role, amounts[role], lines, scaleOf(row, role), inputs),
+  );
   const beyond = differences.filter(({ pounds, tolerance }) => Math.abs(pounds) > tolerance);
   if (beyond.length === 0)
     return {

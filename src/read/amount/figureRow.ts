@@ -15,7 +15,13 @@ export interface FigureRow {
   readonly section: string;
   readonly cells: Readonly<Partial<Record<MoneyKind, readonly CellRef[]>>>;
   readonly scale: Scale;
+  /** The units of columns that state one of their own. */
+  readonly scales?: Readonly<Partial<Record<MoneyKind, Scale>>>;
 }
+
+/** The unit of a row's amount of a kind. */
+export const scaleOf = ({ scale, scales }: Pick<FigureRow, "scale" | "scales">, kind: MoneyKind): Scale =>
+  scales?.[kind] ?? scale;
 
 /** Whether printed cost and printed income must change sign to become ours: cost positive, income negative. */
 export interface Signs {
@@ -54,16 +60,17 @@ export const amountsOf = (row: FigureRow, signs: Signs, sheets: Sheets): Partial
   const amounts: Partial<Record<AmountRole, Amount>> = {};
   for (const role of amountRoles) {
     const cells = row.cells[role] ?? (role === "gross" ? partsOf(row) : []);
-    if (cells.length > 0) amounts[role] = amountOf(sheets, asRanges(cells), [], signOf(role, signs) * row.scale);
+    if (cells.length > 0)
+      amounts[role] = amountOf(sheets, asRanges(cells), [], signOf(role, signs) * scaleOf(row, role));
   }
   return amounts;
 };
 
 const partsOf = ({ cells }: FigureRow): readonly CellRef[] =>
-  cells["other-expenditure"] === undefined ? [] : parts.flatMap((part) => cells[part] ?? []);
+  cells["other-expenditure"] === undefined ? [] : partsOfGross.flatMap((part) => cells[part] ?? []);
 
 /** Recharges and capital charges are parts of gross cost wherever they have columns of their own. */
-const parts = ["employees", "other-expenditure", "recharges", "capital"] as const;
+export const partsOfGross = ["employees", "other-expenditure", "recharges", "capital"] as const;
 
 const asRanges = (cells: readonly CellRef[]): CellRange[] => cells.map(rangeOf);
 

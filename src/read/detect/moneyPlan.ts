@@ -8,6 +8,7 @@ import type { FigureRow, Signs } from "../amount/figureRow";
 import { basisOf } from "./basisOf";
 import { chooseColumns, type ColumnsByKind, kindOf } from "./chooseColumns";
 import { columnEvidence } from "./columnEvidence";
+import { columnScales, mixedEvidence, partsInUnits, type ScalesByKind, unitsDiffer } from "./mixedUnits";
 import { statusIn, yearToDateIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
@@ -23,6 +24,8 @@ export interface MoneyPlan {
   readonly unitStated: boolean;
   /** The unit that the table's own words give it, which the person's may differ from. */
   readonly scaleAsRead: Scale;
+  /** The units of columns that state another than the table's. */
+  readonly scales: ScalesByKind;
   readonly signs: Signs;
   /** True when a header or title says whether amounts are gross or net. */
   readonly basisStated: boolean;
@@ -62,6 +65,9 @@ export const moneyPlan = (
     };
   const asRead = unitOf(table, cost, around);
   const unit = given === undefined ? asRead : unitStated(table, cost, given);
+  const apart = partsInUnits(table, columns, asRead.scale);
+  if (apart) return apart;
+  const scales = columnScales(columns, asRead.scale);
   const { signs, because, confidence } = signsOf(table, columns, shown);
   const basisStated =
     cost.some((each) => kindOf(each) !== "amount" && kindOf(each) !== null) || basisOf(table) !== null;
@@ -78,6 +84,7 @@ export const moneyPlan = (
     scale: unit.scale,
     unitStated: unit.stated,
     scaleAsRead: asRead.scale,
+    scales,
     signs,
     basisStated,
     evidence: [
@@ -90,6 +97,7 @@ export const moneyPlan = (
         at: place,
         confidence: unit.confidence,
       },
+      ...mixedEvidence(table, columns, scales),
       {
         decision: "sign",
         value: `${signs.cost > 0 ? "cost positive" : "cost negative"}, ${signs.income < 0 ? "income positive" : "income negative"}`,
@@ -101,6 +109,7 @@ export const moneyPlan = (
     issues: [
       ...chosen.issues,
       ...unit.issues,
+      ...unitsDiffer(table, columns, unit.scale, scales),
       ...(basisStated
         ? []
         : [
@@ -131,6 +140,7 @@ export const figureRow = (table: RawTable, plan: MoneyPlan, row: RawRow): Figure
     ]),
   ),
   scale: row.scale ?? plan.scale,
+  ...(row.scale === null ? { scales: plan.scales } : {}),
 });
 
 /** The first year named outright, else the one in which a part year ends. */

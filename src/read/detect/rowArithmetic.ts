@@ -4,7 +4,7 @@ import type { Inputs } from "../../model/inputs";
 import type { Issue } from "../../model/issue";
 import { isKnown } from "../../model/missing";
 import { readRange, type Sheets } from "../amount/amountOf";
-import type { FigureRow, MoneyKind } from "../amount/figureRow";
+import { type FigureRow, type MoneyKind, scaleOf } from "../amount/figureRow";
 
 /** What ought to add up across a row: employees + running expenses = gross, fees + other income = income. */
 const sums: readonly { readonly of: MoneyKind; readonly parts: readonly MoneyKind[] }[] = [
@@ -49,7 +49,9 @@ const compare = (
 ): { readonly issue: Issue | null } | undefined => {
   const total = sumOf(row, [of], sheets);
   const sum = sumOf(row, parts, sheets);
-  if (total === undefined || sum === undefined || parts.some((part) => row.cells[part] === undefined)) return undefined;
+  const units = new Set([of, ...parts].map((kind) => scaleOf(row, kind)));
+  if (total === undefined || sum === undefined || units.size > 1 || parts.some((part) => row.cells[part] === undefined))
+    return undefined;
   const difference = total.sum - sum.sum;
   if (Math.abs(difference) <= inputs.rounding_units_per_line * (sum.cells.length + 1)) return { issue: null };
   return {
@@ -57,7 +59,7 @@ const compare = (
       code: "table/row-does-not-sum",
       severity: "warning",
       at: { cells: total.cells[0] ?? rangeOf(row.at) },
-      facts: { line: row.label, role: of, pounds: Math.round(difference * row.scale * 100) / 100 },
+      facts: { line: row.label, role: of, pounds: Math.round(difference * scaleOf(row, of) * 100) / 100 },
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Grid } from "../../model/grid";
+import type { Scale } from "../../model/money";
 import { parseFinancialYear } from "../../model/year";
 import { cellText } from "../cell/cellText";
 import { isUncalculated } from "../cell/isUncalculated";
@@ -7,6 +8,7 @@ import type { LabelColumns } from "./labelColumns";
 import { statusIn } from "./periodIn";
 import type { PlacedText, RawColumn, RawRow } from "./rawTable";
 import { scaleIn } from "./scaleIn";
+import { isUnit, unitAfter } from "./unitAfter";
 
 /** Rows of a table, and the notes under it. */
 export interface Rows {
@@ -37,9 +39,14 @@ export const rowsUnder = (
   let pending: PlacedText[] = [];
   const notes: PlacedText[] = [];
   let [section, afterBreak, empty, bottom] = ["", true, 0, top - 1];
+  // The unit of a section stands in or beside its heading; one that stands alone in a row holds until the next.
+  let [ofSection, ofRows]: [Scale | null, Scale | null] = [null, null];
   for (let row = top; row <= limit && empty < longestBreak && rows.length <= longestTable; row++) {
     const label = cellText(grid, row, labels.label);
-    const figures = money.some(({ column }) => cellText(grid, row, column) !== "" || isOther(grid, row, column));
+    const unit = unitRow(grid, row, money);
+    const figures =
+      unit === null && money.some(({ column }) => cellText(grid, row, column) !== "" || isOther(grid, row, column));
+    if (unit !== null && label === "") ofRows = unit;
     if (!figures && !isReturnLeaf(label)) {
       const texts = textsIn(grid, row, labels, columns);
       empty = texts.length === 0 ? empty + 1 : 0;
@@ -48,8 +55,11 @@ export const rowsUnder = (
       continue;
     }
     if (isRepeatedHeader(grid, row, columns)) continue;
-    const heading = pending.filter(({ at }) => at.row >= bottom + 1).at(-1);
-    if (heading) section = heading.text;
+    const heading = pending.filter(({ text, at }) => at.row > bottom && !isUnit(text)).at(-1);
+    if (heading) {
+      section = heading.text;
+      ofSection = unitAfter(section) ?? besides(pending, heading);
+    }
     notes.push(...pending.filter((each) => each !== heading && looksLikeNote(each.text)));
     pending = [];
     const group = labels.section === null ? "" : cellText(grid, row, labels.section);
@@ -62,7 +72,11 @@ export const rowsUnder = (
       code: label === "" ? null : code || null,
       section,
       afterBreak,
-      scale: labels.unit === null ? null : (scaleIn(cellText(grid, row, labels.unit)) ?? null),
+      scale:
+        (labels.unit === null ? undefined : scaleIn(cellText(grid, row, labels.unit))) ??
+        bracketed(label) ??
+        ofSection ??
+        ofRows,
       year: labels.year === null ? null : (parseFinancialYear(cellText(grid, row, labels.year)) ?? null),
       status: labels.status === null ? null : statusIn(cellText(grid, row, labels.status)),
     });
@@ -70,6 +84,21 @@ export const rowsUnder = (
   }
   return { rows, notes: [...notes, ...pending], bottom };
 };
+
+/** The unit that all filled money cells of a row are, where they are nothing else. */
+const unitRow = (grid: Grid, row: number, money: readonly RawColumn[]): Scale | null => {
+  const texts = money.map(({ column }) => cellText(grid, row, column)).filter((text) => text !== "");
+  const [first, ...others] = texts.map((text) => (isUnit(text) ? scaleIn(text) : undefined));
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+};
+
+const besides = (pending: readonly PlacedText[], heading: PlacedText): Scale | null =>
+  pending
+    .filter(({ text, at }) => at.row === heading.at.row && isUnit(text))
+    .map(({ text }) => unitAfter(text))
+    .find((scale) => scale !== undefined) ?? null;
+
+const bracketed = (label: string): Scale | undefined => (label.endsWith(")") ? unitAfter(label) : undefined);
 
 /** Errors, true or false and formulas never calculated are figures that cannot be read, not blanks. */
 const isOther = (grid: Grid, row: number, column: number): boolean => {

@@ -4,6 +4,7 @@ import { askedWords } from "./readingAsked";
 import { cellWords } from "./readingCells";
 import { mappingWords } from "./readingMapping";
 import { returnWords } from "./readingReturns";
+import { tableWords } from "./readingTables";
 import { type Phrasebook, fact } from "./words";
 
 const pickSheet = "Name the right sheet with --sheet, or the Excel table with --table.";
@@ -18,6 +19,7 @@ export const readingWords: Phrasebook = {
   ...cellWords,
   ...mappingWords,
   ...askedWords,
+  ...tableWords,
   ...returnWords,
   "table/not-found": (issue) => ({
     what: `${fact(issue, "sheets") === "1" ? "The workbook's sheet does not hold" : `None of the workbook's ${fact(issue, "sheets")} sheets holds`} a cost table: a header that names money columns, with labelled figures under it.`,
@@ -110,10 +112,6 @@ export const readingWords: Phrasebook = {
   "table/unit-needed": () => ({
     what: "The sheet does not say whether its figures are in pounds or thousands of pounds.",
     todo: "Write the unit, such as £ thousand, above the figures.",
-  }),
-  "table/unit-not-stated": () => ({
-    what: "No title or header states the unit of the figures; pounds are assumed.",
-    todo: "Write £, £000 or £m into the title or header, and run again if pounds were wrong.",
   }),
   "table/unit-suspect": (issue) => ({
     what: `With the unit as read (1 = £${fact(issue, "scale")}) the largest figure comes to £${fact(issue, "largest")}, which no council's table would.`,
