@@ -16,7 +16,7 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
     const said = texts.find((text) => text.includes(asked.code) || names.has(bareName(text)) || mentions(text, names));
     if (said !== undefined) return { code: asked.code, name: asked.name, because: said };
   }
-  const code = texts.map((text) => /\b[A-Z]\d{8}\b/u.exec(text)?.[0]).find((found) => found !== undefined);
+  const code = texts.map((text) => /\b[A-Z]\d{8}\b/u.exec(text)?.[0]).find((found) => found && !smallArea.test(found));
   const named = texts.find(
     (text) =>
       text.length < 80 && /\b(?:council|borough of|corporation)\b/iu.test(text) && !/\bcouncil tax\b/iu.test(text),
@@ -27,6 +27,9 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
     because: named ?? code ?? null,
   };
 };
+
+/** Codes of other areas that stand beside figures: output areas, parishes and wards, regions, nations, parliamentary constituencies. */
+const smallArea = /^(?:E0[0-5]|E1[2-9]|E[2-9]|S13|S0|W0[1-5]|W07|W1|N0[0-8]|N1|K)/u;
 
 /** "Council: Anyshire Borough Council". */
 const prefix = /^\s*(?:council|local authority|authority)(?: name)?\s*[:–-]\s*/iu;
