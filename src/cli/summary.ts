@@ -1,9 +1,12 @@
 import { exactPounds, orReason, percent, spokenPounds } from "../text/amounts";
 import { comparatorWords } from "../text/comparators";
 import { functionLabels } from "../text/functions";
+import { repeatedWords } from "../text/ledger";
+import { sheetOfKind } from "../text/sheets";
 import { gapWhat, severityLabels } from "../text/gaps";
 import { positionWords } from "../text/position";
 import { isKnown } from "../model/missing";
+import type { Ledger } from "../model/ledger";
 import type { FunctionResult } from "../model/result";
 import type { Run } from "../run/benchmarkWorkbook";
 
@@ -21,6 +24,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
   const above = functions.filter((row) => row.comparison !== null && !inside.includes(row));
   const unknown = inside.filter(({ pounds }) => !isKnown(pounds)).map(({ cost }) => functionLabels[cost.function]);
   const blocking = gaps.filter(({ severity }) => severity === "blocks");
+  const repeated = repeatedLine(table.ledger, sheets);
   const failedChecks = checks.filter(({ result }) => result === "fail");
   return [
     `${council.name} (${council.code}), ${choices.year}, ${choices.basis} cost, from ${table.name}`,
@@ -35,6 +39,7 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
     `Savings ceiling       ${orReason(ceiling.ceiling.realistic, spokenPounds)} realistic, ${orReason(ceiling.ceiling.best, spokenPounds)} best case${binding ? `: ${bindingWords[binding]}` : ""}`,
     `Benchmark potential   ${orReason(ceiling.potential, spokenPounds)}`,
     `Realistic saving      ${orReason(ceiling.realisticSaving, spokenPounds)}${isKnown(ceiling.realisticSaving) ? ": the lower of the two, a challenge and not a target" : ""}`,
+    ...(repeated === undefined ? [] : [`Repeated payments     ${repeated}`]),
     "",
     "Functions in the back office",
     ...inside.map(functionLine),
@@ -55,6 +60,14 @@ export const summaryLines = ({ benchmark, checks, sheets }: Run, out: string): r
       : `Checks                ${failedChecks.length} FAILED: ${failedChecks.map(({ id }) => id).join(", ")}`,
     `Written               ${out} (${sheets.length} sheets added, yours untouched)`,
   ];
+};
+
+/** Where a ledger's repeated payments are listed, and what they come to; nothing where there are none, or nobody can tell. */
+const repeatedLine = (ledger: Ledger | undefined, sheets: readonly string[]): string | undefined => {
+  const all = ledger?.duplicates?.all;
+  return all && all.rows > 0
+    ? `${repeatedWords.total(all)}, in the figures above and taken from none: see ${sheetOfKind(sheets, "Duplicates") ?? "the sheets"}`
+    : undefined;
 };
 
 const functionLine = ({ cost, pounds, comparison, comparedAt, comparable }: FunctionResult): string => {

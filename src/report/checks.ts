@@ -2,18 +2,13 @@ import { lineCost } from "../model/costOnBasis";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import type { Check } from "../model/result";
 import type { Frame } from "./frame";
-import { comparedRows, figureRows, mappingRows, rowKey, scaleOf } from "./rows";
+import { ledgerChecks } from "./ledger/ledgerChecks";
+import { comparedRows, mappingRows, rowKey, scaleOf } from "./rows";
 import type { CheckTally } from "./above";
+import type { CheckDraft, SheetCheck } from "./checkDraft";
+import { comparatorChecks } from "./comparatorChecks";
 
-/** A check with the formulas that make it again on the sheet. A side without a formula is what the core computed. */
-export interface SheetCheck extends Check {
-  readonly expectedFormula?: string;
-  readonly foundFormula?: string;
-}
-
-type Draft = Omit<SheetCheck, "result" | "tolerance">;
-
-const settle = (draft: Draft, tolerated: number): SheetCheck => {
+const settle = (draft: CheckDraft, tolerated: number): SheetCheck => {
   const { expected, found } = draft;
   const size = isKnown(expected) ? Math.max(1, Math.abs(expected)) : 1;
   const tolerance = size * tolerated;
@@ -26,7 +21,7 @@ const sumKnown = (figures: readonly Maybe[]): number =>
   figures.filter(isKnown).reduce((sum: number, figure) => sum + figure, 0);
 
 /** Pounds and thousands may stand in one table; a multiplier changed by hand shows here. */
-const units = ({ benchmark: { table }, refs }: Frame): Draft => {
+const units = ({ benchmark: { table }, refs }: Frame): CheckDraft => {
   const scales = mappingRows(table.lines).map(scaleOf);
   const scale = table.scale;
   const other = scales.filter((candidate) => candidate !== scale).length;
@@ -40,7 +35,7 @@ const units = ({ benchmark: { table }, refs }: Frame): Draft => {
 };
 
 /** Pounds in = pounds out, and the table's total is the sum of its lines. */
-const pounds = ({ benchmark, refs }: Frame): readonly Draft[] => {
+const pounds = ({ benchmark, refs }: Frame): readonly CheckDraft[] => {
   const { choices, functions, table, total, unmapped } = benchmark;
   const cost = refs.column("Mapping", "Cost (£)");
   const lines = sumKnown(
@@ -75,7 +70,7 @@ const pounds = ({ benchmark, refs }: Frame): readonly Draft[] => {
   ];
 };
 
-const bridge = ({ benchmark, refs }: Frame): Draft => {
+const bridge = ({ benchmark, refs }: Frame): CheckDraft => {
   const amount = (id: string): number =>
     sumKnown(benchmark.bridge.filter((step) => step.id === id).map((step) => step.amount));
   const adjustments = sumKnown(benchmark.bridge.filter(({ kind }) => kind === "adjustment").map((step) => step.amount));
@@ -91,71 +86,8 @@ const bridge = ({ benchmark, refs }: Frame): Draft => {
   };
 };
 
-const comparators = ({ benchmark, refs }: Frame): readonly Draft[] => {
-  const { council, dataset, functions } = benchmark;
-  const figures = figureRows(functions);
-  const code = refs.column("Benchmark", "Council code");
-  const row = refs.column("Benchmark", "Row");
-  const keys = figures.map(({ result, figure }) => `${rowKey(result)} ${figure.council}`);
-  const count = comparedRows(functions).reduce((sum, { comparison }) => sum + comparison.n, 0);
-  const none = figures.length === 0;
-  const live = (formula: string): { foundFormula?: string } => (none ? {} : { foundFormula: formula });
-  return [
-    {
-      id: "council-present-once",
-      label: "The council stands in the dataset exactly once",
-      expected: 1,
-      found: dataset.councils.filter((candidate) => candidate.code === council.code).length,
-    },
-    {
-      id: "council-not-its-own-comparator",
-      label: "The council is not among its own comparators",
-      expected: 0,
-      found: figures.filter(({ figure }) => figure.council === council.code).length,
-      ...live(`COUNTIF(${code},"${council.code}")`),
-    },
-    {
-      id: "no-comparator-twice",
-      label: "No comparator stands twice in a row's group",
-      expected: keys.length,
-      found: new Set(keys).size,
-      ...(none
-        ? {}
-        : { expectedFormula: `ROWS(${row})`, foundFormula: `SUMPRODUCT(1/COUNTIFS(${row},${row},${code},${code}))` }),
-    },
-    {
-      id: "comparator-count",
-      label: "The statistics use every comparator's figure that is listed",
-      expected: count,
-      found: figures.length,
-      ...(none
-        ? {}
-        : {
-            expectedFormula: `SUM(${refs.column("Statistics", "Comparators")})`,
-            foundFormula: `COUNT(${refs.column("Benchmark", "Cost (£)")})`,
-          }),
-    },
-    {
-      id: "years-agree",
-      label: "Figures of a row that are of another year than the row says",
-      expected: 0,
-      found: figures.filter(({ figure, comparison }) => figure.year !== comparison.year).length,
-      ...live(
-        `SUM(${refs.column("Statistics", "Figures")})-SUM(${refs.column("Statistics", "Figures of the year compared")})`,
-      ),
-    },
-    {
-      id: "no-missing-figure-used",
-      label: "Listed comparators without a unit cost",
-      expected: 0,
-      found: figures.filter(({ figure }) => !Number.isFinite(figure.unitCost)).length,
-      ...live(`ROWS(${row})-COUNT(${refs.column("Benchmark", "Unit cost (£ per unit of driver)")})`),
-    },
-  ];
-};
-
 /** The core's medians against the sheet's own. */
-const medians = ({ benchmark, refs }: Frame): readonly Draft[] =>
+const medians = ({ benchmark, refs }: Frame): readonly CheckDraft[] =>
   comparedRows(benchmark.functions).map(({ result, comparison }) => ({
     id: `median-${rowKey(result)}`,
     label: `Median recomputed by formula equals the core's: ${rowKey(result)}`,
@@ -164,7 +96,7 @@ const medians = ({ benchmark, refs }: Frame): readonly Draft[] =>
     foundFormula: refs.lookUp("Statistics", "Median (£ per unit of driver)", "Row", `"${rowKey(result)}"`),
   }));
 
-const ceiling = ({ benchmark, refs }: Frame): Draft => {
+const ceiling = ({ benchmark, refs }: Frame): CheckDraft => {
   const { topDown, ceiling: limit, realisticSaving } = benchmark.ceiling;
   const saving = isKnown(realisticSaving) ? realisticSaving : undefined;
   const of = (header: string): string => refs.lookUp("Ceiling", header, "Case code", '"realistic"');
@@ -186,9 +118,15 @@ const ceiling = ({ benchmark, refs }: Frame): Draft => {
 
 /** Every check that ships with the sheets. SHEETS rule 25. */
 export const sheetChecks = (frame: Frame): readonly SheetCheck[] =>
-  [...pounds(frame), bridge(frame), units(frame), ...comparators(frame), ...medians(frame), ceiling(frame)].map(
-    (draft) => settle(draft, frame.benchmark.choices.inputs.check_tolerance),
-  );
+  [
+    ...pounds(frame),
+    ...ledgerChecks(frame),
+    bridge(frame),
+    units(frame),
+    ...comparatorChecks(frame),
+    ...medians(frame),
+    ceiling(frame),
+  ].map((draft) => settle(draft, frame.benchmark.choices.inputs.check_tolerance));
 
 /** How many failed, and how many cannot tell. */
 export const tallyOf = (checks: readonly Check[]): CheckTally => ({

@@ -42,6 +42,7 @@ export const sheetIds = [
   "Contents",
   "Results",
   "Gaps",
+  "Duplicates",
   "Ceiling",
   "Sensitivity",
   "Quality",

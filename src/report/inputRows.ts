@@ -7,11 +7,10 @@ import type { DriverKind } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
 import { driverVolumes } from "../text/functions";
 import { wordsOfInput } from "../text/inputs";
-import { ledgerDayLabels } from "../text/ledger";
 import { amountFormula } from "./amountFormula";
 import type { Frame } from "./frame";
-import { ledgerDayInputs, ledgerNames } from "./ledger/ledgerNames";
-import { ledgerRows } from "./ledger/ledgerRows";
+import { ledgerDayRows } from "./ledger/ledgerDayRows";
+import { ledgerNames } from "./ledger/ledgerNames";
 import { comparedRows, figureRows } from "./rows";
 import type { NumberFormat } from "./sheetModel";
 
@@ -52,26 +51,6 @@ const scales = ({ benchmark: { table, total } }: Frame): readonly InputRow[] => 
     scale("table_scale", "the table", table.scale),
     ...(ofTotal === table.scale ? [] : [scale("total_scale", "the table's total", ofTotal)]),
   ];
-};
-
-/** The days that a ledger's lines are of, for their formulas to ask for. */
-const ledgerDays = ({ benchmark: { table } }: Frame): readonly InputRow[] => {
-  const { days } = ledgerRows(table);
-  const day = (name: string, label: string, value: number): InputRow => ({
-    name,
-    label,
-    value,
-    unit: "date serial",
-    kind: "Input",
-    source: ledgerDayLabels.source,
-    format: "general",
-  });
-  return days === null
-    ? []
-    : [
-        day(ledgerDayInputs.first, ledgerDayLabels.first, days.first),
-        day(ledgerDayInputs.after, ledgerDayLabels.after, days.after),
-      ];
 };
 
 /** A live formula for a total of the table; undefined when there is none, or it is in a unit that no input holds. */
@@ -207,7 +186,7 @@ const stated = ({ choices }: Benchmark): readonly InputRow[] =>
 export const inputRows = (frame: Frame): readonly InputRow[] => [
   ...reference(frame.benchmark),
   ...scales(frame),
-  ...ledgerDays(frame),
+  ...ledgerDayRows(frame),
   total(frame),
   ...drivers(frame),
   ...stated(frame.benchmark),

@@ -16,6 +16,7 @@ import { choicesSheet } from "./sheets/choices";
 import { contentsSheet, fingerprintHeader } from "./sheets/contents";
 import { costsSheet } from "./sheets/costs";
 import { coverSheet } from "./sheets/cover";
+import { duplicatesSheet } from "./sheets/duplicates";
 import { gapsSheet } from "./sheets/gaps";
 import { inputNames, inputsSheet } from "./sheets/inputs";
 import { mappingSheet } from "./sheets/mapping";
@@ -43,6 +44,7 @@ export const reportOf = async (benchmark: Benchmark, facts: RunFacts): Promise<W
     Cover: coverSheet(frame, tally),
     Results: resultsSheet(frame, tally),
     Gaps: gapsSheet(frame, tally),
+    Duplicates: duplicatesSheet(frame, tally),
     Ceiling: ceilingSheet(frame, tally),
     Sensitivity: sensitivitySheet(frame, tally),
     Quality: qualitySheet(frame, tally),

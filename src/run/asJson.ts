@@ -9,6 +9,7 @@ import { gapRemedy, gapWhat } from "../text/gaps";
 import { placeOf, wordsOf } from "../text/issues";
 import { reasonOf } from "../text/markers";
 import type { Run } from "./benchmarkWorkbook";
+import { ledgerJson } from "./ledgerJson";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -97,6 +98,7 @@ export const asJson = ({ benchmark, checks, sheets }: Run, issues: readonly Issu
     priceBase: choices.priceBase,
     dataset: { name: dataset.name, version: dataset.version, sha256: dataset.sha256 },
     table: { name: benchmark.table.name, layout: benchmark.table.layout },
+    ledger: benchmark.table.ledger ? ledgerJson(benchmark.table.ledger) : null,
     total: figure("pounds", benchmark.total.value),
     backOffice: {
       ...figure("pounds", backOffice.pounds),

@@ -6,6 +6,7 @@ import { orNull } from "../model/missing";
 import type { Candidate } from "../read/readRequest";
 import type { Workbook } from "../workbook/workbook";
 import { chosenMapping } from "./chosenMapping";
+import { ledgerJson } from "./ledgerJson";
 import { onChoices } from "./onChoices";
 import { councilAsked } from "./readCouncilTable";
 import { readTables } from "./readTables";
@@ -73,8 +74,9 @@ export const inspectionJson = (candidates: readonly Candidate[]): object =>
     scale: table.scale,
     months: table.months,
     extents: table.extents.map(readableRange),
+    ledger: table.ledger ? ledgerJson(table.ledger) : null,
     evidence: table.evidence.map(({ at, ...evidence }) => ({ ...evidence, at: at ? readableRange(at) : null })),
-    lines: table.lines.map(({ id, label, code, kind, section, amounts, mapped }) => ({
+    lines: table.lines.map(({ id, label, code, kind, section, amounts, mapped, suggested = [] }) => ({
       id,
       label,
       code,
@@ -87,6 +89,7 @@ export const inspectionJson = (candidates: readonly Candidate[]): object =>
         ]),
       ),
       mapped,
+      suggested,
     })),
     totals: table.totals.map(({ label, whole, amounts }) => ({
       label,

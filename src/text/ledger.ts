@@ -1,4 +1,4 @@
-import type { Ledger } from "../model/ledger";
+import type { RowSum } from "../model/ledger";
 import { exactPounds } from "./amounts";
 
 /** Why an amount of a cost line is written as a value, as the notes of the mapping sheet say it. */
@@ -28,11 +28,28 @@ export const ledgerCheckLabels = {
   sum: "The lines add up to the ledger's transactions of the year",
 } as const;
 
-const payments = (n: number): string =>
-  n === 1 ? "1 repeated payment" : `${n.toLocaleString("en-GB")} repeated payments`;
+const count = (n: number): string => n.toLocaleString("en-GB");
 
-/** `3 repeated payments, £14,202`: what stands in the ledger again; undefined when nothing does, or nobody can tell. */
-export const repeatedPayments = ({ duplicates }: Pick<Ledger, "duplicates">): string | undefined =>
-  duplicates === null || duplicates.all.rows === 0
-    ? undefined
-    : `${payments(duplicates.all.rows)}, ${exactPounds(duplicates.all.pounds)}`;
+const payments = (n: number): string => (n === 1 ? "1 repeated payment" : `${count(n)} repeated payments`);
+
+/** What is said of payments that stand in a ledger more than once. */
+export const repeatedWords = {
+  title: "Repeated payments: what stands in the ledger more than once",
+  /** `3 repeated payments, £14,202`. */
+  total: ({ rows, pounds }: RowSum): string => `${payments(rows)}, ${exactPounds(pounds)}`,
+  cover: (rows: number): string =>
+    `${payments(rows)}: they are in every figure above and taken from none; see whether they were paid twice`,
+  none: "No payment stands in the ledger more than once.",
+  compared: (headers: readonly string[]): string =>
+    `A payment is repeated where all of these are the same: ${headers.join(", ")}. A repeat that a credit to the same payee takes back is not counted.`,
+  cannotTell:
+    "Nobody can tell whether a payment stands here twice: the ledger names neither payees nor references. That is no sign that none does.",
+  kept: "Nothing was taken out for them: they are in the lines, and in every figure of this set. At stake is what the repeats come to, the first payment left out.",
+  mayBeRight:
+    "A repeat is not always a mistake: two deliveries on one day look alike. Look at the invoices before asking for money back.",
+  largest: (listed: number): string => `The largest ${count(listed)} are listed; the total is of all.`,
+  run: "Found when the run was made. After correcting the ledger, run again.",
+  personal:
+    "Payees may be persons: this sheet stays in your own workbook. Elsewhere only the number of repeats and their pounds are told.",
+  method: "Payments with the same payee, date, amount and reference, as far as the ledger has them; the largest first.",
+} as const;

@@ -4,6 +4,7 @@ export const sheetPurposes = {
   Contents: "This list",
   Results: "Each function's cost, unit cost, comparators' quartiles, rank and gap",
   Gaps: "What cannot be compared like for like, why, and what would close it",
+  Duplicates: "Payments that stand in the ledger more than once, with their pounds",
   Ceiling: "The savings ceiling in two cases, which bound holds, and what the evidence supports",
   Sensitivity: "The ceiling over other shares and yields",
   Quality: "Cost beside demand and quality, council by council",

@@ -1,7 +1,9 @@
 import { absoluteRange } from "../../model/cells";
 import type { Amount } from "../../model/costTable";
 import type { RowCondition } from "../../model/ledger";
+import { isKnown } from "../../model/missing";
 import { daysOf, type LedgerRows } from "./ledgerRows";
+import { withoutDust } from "./withoutDust";
 
 /** Why no formula can sum up the rows of a line. */
 export type NotAsked = "too-long" | "not-as-shown" | "unreadable-beside" | "other-days";
@@ -18,7 +20,7 @@ export interface LedgerNames {
  * taken for the very text, and by SUMPRODUCT where it would not be. Text and errors among the amounts are no numbers and are passed over.
  */
 export const rowSumFormula = (
-  { plus, minus }: Pick<Amount, "plus" | "minus">,
+  { plus, minus, value, multiplier }: Omit<Amount, "live">,
   where: readonly RowCondition[],
   names: LedgerNames,
 ): { readonly count: string; readonly sum: string } | NotAsked => {
@@ -38,7 +40,7 @@ export const rowSumFormula = (
   );
   return {
     count: columns.map(([, range]) => count(absoluteRange(range))).join("+"),
-    sum: sums.length === 1 ? sums.join("") : `(${sums.join("")})`,
+    sum: withoutDust(sums.join(""), isKnown(value) ? value / multiplier : 0),
   };
 };
 

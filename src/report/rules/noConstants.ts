@@ -2,11 +2,12 @@ import type { NumberUse } from "./formula";
 import { formulasIn } from "./formulasIn";
 import type { Rule } from "./violation";
 
-/** Whole numbers beyond 0 and 1 that belong to a function's own grammar: which row, which quarter, which band. */
+/** Whole numbers beyond 0 and 1 that belong to a function's own grammar: which row, which quarter, which band, how many decimals. */
 const structural: Readonly<Record<string, (argument: number) => boolean>> = {
   INDEX: (argument) => argument === 2,
   "QUARTILE.INC": (argument) => argument === 2,
   IF: (argument) => argument >= 2,
+  ROUND: (argument) => argument === 2,
 };
 
 const isStructural = ({ text, within, argument }: NumberUse): boolean =>

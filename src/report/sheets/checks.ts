@@ -1,7 +1,7 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { calculatedByWords } from "../../text/calculatedBy";
 import { aboveTable, type CheckTally } from "../above";
-import type { SheetCheck } from "../checks";
+import type { SheetCheck } from "../checkDraft";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
 import type { Sheet } from "../sheetModel";

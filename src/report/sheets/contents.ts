@@ -11,6 +11,7 @@ const kinds: Readonly<Record<SheetId, "Output" | "Input" | "Working" | "Check">>
   Contents: "Output",
   Results: "Output",
   Gaps: "Output",
+  Duplicates: "Output",
   Ceiling: "Output",
   Sensitivity: "Output",
   Quality: "Output",

@@ -2,18 +2,21 @@ import { isKnown, missing, type Maybe } from "../../model/missing";
 import { classLabel } from "../../text/functions";
 import { calculatedByWords } from "../../text/calculatedBy";
 import { comparatorWords } from "../../text/comparators";
+import { repeatedWords } from "../../text/ledger";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";
 import { here, type Frame } from "../frame";
 import { insideSum } from "../insideSum";
+import { atStakeHeader, isListed } from "./duplicates";
 import type { Cell, Sheet } from "../sheetModel";
 
 /** A headline: its pounds, and where they stand. */
 interface Headline {
   readonly label: string;
   readonly amount: Maybe;
-  readonly formula: string;
+  /** Absent where the figure is one of the run, and no sheet has what it is made of. */
+  readonly formula?: string;
   readonly says: string;
   readonly where: string;
 }
@@ -87,6 +90,22 @@ const headlines = (frame: Frame): readonly Headline[] => {
       formula: of("Saving the evidence supports (£)", "realistic"),
       says: "The lower of potential and realistic ceiling, before the cost of getting it",
       where: at("Ceiling"),
+    },
+    ...repeated(frame),
+  ];
+};
+
+/** What stands in a ledger again, beside the other figures: it is in all of them, and taken from none. */
+const repeated = ({ benchmark: { table }, refs }: Frame): readonly Headline[] => {
+  const duplicates = table.ledger?.duplicates;
+  if (!duplicates || duplicates.all.rows === 0) return [];
+  return [
+    {
+      label: "Repeated payments in the ledger",
+      amount: duplicates.all.pounds,
+      ...(isListed(duplicates) ? { formula: `SUM(${refs.column("Duplicates", atStakeHeader)})` } : {}),
+      says: repeatedWords.cover(duplicates.all.rows),
+      where: refs.sheet("Duplicates"),
     },
   ];
 };

@@ -33,7 +33,7 @@ it("asks for a cost centre by SUMIFS, and passes over what is no number", () => 
   ]);
   expect(line).toMatchObject({
     found: 5,
-    formula: `IF(COUNTIFS('Ledger'!$A$1:$A$5,"R101",'Ledger'!$C$1:$C$5,"<1E+307")=0,"[x]",SUMIFS('Ledger'!$C$1:$C$5,'Ledger'!$A$1:$A$5,"R101",'Ledger'!$C$1:$C$5,"<1E+307")*1)`,
+    formula: `IF(COUNTIFS('Ledger'!$A$1:$A$5,"R101",'Ledger'!$C$1:$C$5,"<1E+307")=0,"[x]",ROUND(SUMIFS('Ledger'!$C$1:$C$5,'Ledger'!$A$1:$A$5,"R101",'Ledger'!$C$1:$C$5,"<1E+307"),4)*1)`,
   });
 });
 
@@ -80,6 +80,12 @@ it("takes credits from debits, and knows a line of credits alone", () => {
     { key: "R102", debit: null, credit: 3 },
   ];
   expect(compared(rows, undefined, true).map(({ found }) => found)).toEqual([5, -3]);
+});
+
+it("leaves nothing of payments that were reversed, and keeps what is less than a hundredth of a penny", () => {
+  const dust = [0.1, 0.2, -0.3].map((debit) => ({ key: "R101", debit }));
+  expect(compared(dust)[0]?.found).toBe(0);
+  expect(compared([{ key: "R101", debit: 0.123456 }])[0]?.found).toBe(0.123456);
 });
 
 it("counts the whole of the last day and nothing of the next", () => {

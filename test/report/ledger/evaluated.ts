@@ -94,6 +94,8 @@ const called = (name: string, given: readonly Value[]): Value => {
   switch (name) {
     case "IF":
       return isCellError(single(first)) ? first : (given[single(first) === true ? 1 : 2] ?? null);
+    case "ROUND":
+      return each((a, b) => Math.round(number(a) * 10 ** number(b)) / 10 ** number(b), first, single(given[1] ?? null));
     case "ISNUMBER":
       return each((a) => typeof a === "number", first, null, true);
     case "COUNTIFS":
