@@ -15,8 +15,12 @@ export const looksLike = (bytes: Uint8Array): Looks => {
   if (text.startsWith("<")) return "markup";
   if (isWide) return "text";
   // Zero bytes alone are those of text in UTF-16 without its mark, or of a damaged export, and what reads text can say so.
-  return head.some((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32)) ? "unknown" : "text";
+  const controls = head.filter((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32)).length;
+  return controls > head.length / controlsAllowed ? "unknown" : "text";
 };
+
+/** Old exports end with one, or hold one here and there; anything binary is full of them. */
+const controlsAllowed = 50;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
