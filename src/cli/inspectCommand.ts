@@ -1,13 +1,11 @@
 import { basename } from "node:path";
-import { columnLetters, readableRange } from "../model/cells";
-import { failed } from "../model/issue";
-import { isKnown } from "../model/missing";
+import { failed, type Issue } from "../model/issue";
 import { inspectionJson, inspectWorkbook, type Candidate } from "../run/inspectWorkbook";
-import { exactPounds, percent } from "../text/amounts";
-import { functionLabels } from "../text/functions";
 import { openFile } from "../workbook/openFile";
 import { datasetAt } from "./datasetAt";
 import { isSameFile, readBytes, writeAll } from "./files";
+import { refusedLines } from "./inspect/refusedLines";
+import { tableLines } from "./inspect/tableLines";
 import { requestOf, type BenchmarkOptions } from "./options";
 import { exit, sayIssues } from "./say";
 
@@ -33,39 +31,22 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
     const written = await writeAll([{ path: jsonPath, content: json }]);
     if (!written.ok) return refused(written);
   }
-  sayIssues([...workbook.issues, ...found.issues], true);
-  process.stdout.write(jsonPath === "-" ? json : `${found.value.flatMap(describe).join("\n")}\n`);
+  const refusals = refusedAmong(found.issues, found.value);
+  const words = [...found.value.flatMap(tableLines), ...refusedLines(refusals)];
+  const isJson = jsonPath === "-";
+  sayIssues([...workbook.issues, ...found.issues.filter((issue) => isJson || !refusals.includes(issue))], true);
+  process.stdout.write(isJson ? json : `${words.join("\n").trimEnd()}\n`);
   return exit.done;
 };
 
-const refused = ({ issues }: { readonly issues: Parameters<typeof sayIssues>[0] }): number => {
+const refused = ({ issues }: { readonly issues: readonly Issue[] }): number => {
   sayIssues(issues);
   return exit.unusableInput;
 };
 
-const describe = ({ table, score }: Candidate, index: number): readonly string[] => [
-  `${index + 1}. ${table.name} (looks like a cost table: ${percent(score)})${index === 0 ? " — the one that a run would take" : ""}`,
-  `   cells     ${table.extents.map(readableRange).join(", ")}`,
-  `   council   ${table.council.name ?? table.council.code ?? "not named"}; year ${table.year ?? "not named"}; unit × ${table.scale}`,
-  ...(table.columns.length === 0 ? [] : [`   columns   ${table.columns.map(columnWords).join(", ")}`]),
-  ...table.evidence.map(
-    ({ decision, value, because, confidence }) =>
-      `   ${decision}: ${value}, because ${because} (${percent(confidence)} sure)`,
-  ),
-  `   lines     ${table.lines.length}, of which ${table.lines.filter(({ mapped }) => mapped.length === 0).length} not mapped`,
-  ...table.lines.map(lineWords),
-  "",
-];
-
-/** As `--columns` takes it, with the header. */
-const columnWords = ({ at, role, header }: Candidate["table"]["columns"][number]): string =>
-  `${columnLetters(at.left)}=${role}${header === "" ? "" : ` “${header}”`}`;
-
-const lineWords = ({ label, amounts, mapped }: Candidate["table"]["lines"][number]): string => {
-  const amount = amounts.gross?.value ?? amounts.net?.value;
-  const pounds = amount !== undefined && isKnown(amount) ? exactPounds(amount) : "no figure";
-  const to = mapped
-    .map((entry) => `${functionLabels[entry.function]} (${entry.rule}, ${percent(entry.confidence)})`)
-    .join("; ");
-  return `     ${label.slice(0, 52).padEnd(52)} ${pounds.padStart(14)}  ${to || "not mapped"}`;
-};
+/** Tables that were found and not read, each with its reason; a note of the table that was read is none. */
+const refusedAmong = (issues: readonly Issue[], [best]: readonly Candidate[]): readonly Issue[] =>
+  issues.filter(
+    (issue) =>
+      issue.severity === "note" && /^(?:table|ledger)\//u.test(issue.code) && !best?.table.issues.includes(issue),
+  );

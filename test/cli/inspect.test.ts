@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asset, backbench, filesIn, freshFolder, removeFolders } from "./backbench";
 import { club } from "./badInputs";
+import { bookOf, costTable } from "./books";
 
 afterAll(removeFolders);
 
@@ -12,12 +13,65 @@ describe("inspect", () => {
   it("prints each table with what was decided, why, how surely, and where each line goes", async () => {
     const { code, out } = await backbench("inspect", burnley, "--dataset", club);
     expect(code).toBe(0);
-    expect(out).toMatch(/^1\. .+\(looks like a cost table: \d+\.\d %\) — the one that a run would take\n/u);
-    expect(out).toMatch(/^ {3}cells {5}RSX!A\d+:\w+\d+, /mu);
-    expect(out).toMatch(/council {3}Burnley.*; year 2024-25; unit × 1000/u);
-    expect(out).toMatch(/^ {3}.+: .+, because .+ \(\d+\.\d % sure\)$/mu);
+    expect(out).toMatch(
+      /^1\. .+ — the one that a run would take\n {3}looks like a cost table: almost certain, \d+ %\n/u,
+    );
+    expect(out).toMatch(/^ {3}Cells {4}RSX!A\d+:\w+\d+, /mu);
+    expect(out).toMatch(/^ {3}Council {2}Burnley.*: “.+” \(very likely, 90 %\)\n +to say otherwise: --council/mu);
+    expect(out).toMatch(/^ {3}Year {5}2024-25/mu);
+    expect(out).toMatch(/^ {3}Unit {5}thousands: .+£ thousand.+ %\)\n +to say otherwise: --unit pounds, /mu);
     expect(out).toMatch(/Corporate and Democratic Core +£5,130,000 {2}Corporate and democratic core \(return-line/u);
-    expect(out).toMatch(/^ {3}lines {5}\d+, of which \d+ not mapped$/mu);
+    expect(out).toMatch(/^ {3}Lines {4}\d+, of which \d+ not mapped$/mu);
+  });
+
+  it("says the option for each decision that can be made otherwise, and none for what a form fixes", async () => {
+    const options = async (book: string): Promise<readonly string[]> => {
+      const { out } = await backbench("inspect", book, "--dataset", club);
+      const [first = ""] = out.split(/^2\. /mu);
+      return [...first.matchAll(/to say otherwise: --([a-z]+)/gu)].map(([, option = ""]) => option);
+    };
+    expect(await options(burnley)).toEqual(["cells", "unit", "council", "year", "months", "mapping"]);
+    expect(await options(borough)).toEqual([
+      ...["cells", "header", "columns", "unit", "signs", "council", "year", "months", "rows", "mapping"],
+    ]);
+  });
+
+  it("keeps within a hundred columns", async () => {
+    for (const book of [burnley, borough]) {
+      const { out } = await backbench("inspect", book, "--dataset", club);
+      expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    }
+  });
+
+  it("offers what an unmapped line may be, with how sure that is, and names the tables that were not read", async () => {
+    const book = join(freshFolder(), "in.xlsx");
+    const other = [
+      ["Visitors", "Cost"],
+      ["Leisure pool", 3],
+      ["Museum", 4],
+    ];
+    writeFileSync(
+      book,
+      await bookOf({
+        Costs: costTable([
+          ["Parking and highways agency", 9, 0, 9],
+          ["ICT", 7, 0, 7],
+        ]),
+        Other: other,
+      }),
+    );
+    const { out, err } = await backbench("inspect", book, "--dataset", club);
+    expect(out).toMatch(
+      /Parking and highways agency +£9,000 {2}not mapped\n +suggested: Front-line .+ \(likely, \d+ %\)$/mu,
+    );
+    expect(out).toMatch(/^Not read as cost tables\n {3}Other!A1:B3\n {6}There are money columns here/mu);
+    expect(err).not.toContain("There are money columns here");
+    const { out: json } = await backbench("inspect", book, "--dataset", club, "--json", "-");
+    const [best] = JSON.parse(json) as readonly {
+      readonly lines: readonly { readonly suggested: readonly object[] }[];
+    }[];
+    expect(best?.lines[0]?.suggested[0]).toMatchObject({ function: "front-line-services", matched: "highways" });
+    expect(best?.lines[1]?.suggested).toEqual([]);
   });
 
   it("writes the same as JSON, and no workbook", async () => {
