@@ -5,7 +5,7 @@ import type { CaseInputs } from "../model/caseInputs";
 import type { CaseTopic } from "../model/caseTopics";
 import type { Cases } from "../model/ceiling";
 import type { Inputs } from "../model/inputs";
-import { isKnown, missing } from "../model/missing";
+import { ifKnown, isKnown, missing } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 import { cashFlowOf, type CashFlowYear } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
@@ -37,7 +37,9 @@ export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInput
   const linesOf: CaseGround["lines"] = (part) => lines.filter((line) => line.part === part);
   const total = answered(answer("total-expenditure")) ?? together(partners.map((one) => one.totalExpenditure));
   const inScope = answered(answer("in-scope-cost")) ?? together(partners.map((one) => one.inScope));
-  const [down, up] = [topDown(total.value, inputs), bottomUp(inScope.value, inputs)];
+  // Of a negative total there is nothing to save, as of a negative in-scope cost.
+  const spent = ifKnown(total.value, (known) => (known < 0 ? missing("not-comparable") : known));
+  const [down, up] = [topDown(spent, inputs), bottomUp(inScope.value, inputs)];
   return {
     businessCase,
     inputs,

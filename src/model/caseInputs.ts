@@ -53,6 +53,11 @@ export const referenceCaseInputs = {
   up_front_least_part: 0.5,
   /** A payback longer than this many years is a failing one. Judgement of this project. */
   payback_most_years: 5,
+  /** Figures of a case that differ by less than this part are the same but for rounding: shares that must sum to one, totals that stand twice. Judgement of this project. */
+  case_rounding: 0.005,
+  /** The known misquote: the realistic yield of NLGN's study quoted as its best case, which is the second figure. METHOD §1: APSE for UNISON Scotland. */
+  misquote_realistic: 0.018,
+  misquote_best: 0.036,
   /** Years over which a case without years of its own is worked out. Judgement of this project. */
   case_years: 10,
 } as const satisfies Record<string, number>;

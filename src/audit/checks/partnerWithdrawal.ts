@@ -1,0 +1,74 @@
+import { isKnown, missing, type Maybe } from "../../model/missing";
+import { pounds, type Pounds } from "../../model/money";
+import { yesAnswered } from "../answered";
+import { withdrawalsOf, type PartnerSaving, type Withdrawal } from "../arithmetic/withdrawal";
+import type { CaseCheck } from "../caseCheck";
+import type { CaseGround } from "../caseGround";
+import { claimNotKnown } from "../claimNotKnown";
+import { claimReading } from "../claimReading";
+import { costOf } from "../costOf";
+import { finding, type Found } from "../finding";
+import { amountCell, answerCells, claimCells } from "../lookedAt";
+import { unanswered } from "../unanswered";
+
+const id = "partner-withdrawal";
+
+/**
+ * Whether the case has tested that partners leave, and still saves, a year, whichever one of them does. Every set of partners is covered. At stake: the saving of
+ * the largest partner.
+ */
+export const partnerWithdrawal: CaseCheck = (ground) => {
+  const { businessCase, lines } = ground;
+  const { partners } = businessCase;
+  const reading = claimReading(ground);
+  const running = costOf(lines("running-cost"));
+  const shared = savingsOf(ground, reading.sure);
+  const found: Found = {
+    cells: [
+      ...answerCells(ground, ["withdrawal-tested"]),
+      ...partners.map(({ share, at }) => share.at ?? at),
+      ...claimCells(ground),
+      ...lines("running-cost").map(amountCell),
+    ],
+    pounds: largestOf(shared),
+    facts: { partners: partners.length, running, sum: sumOfShares(ground) },
+  };
+  if (yesAnswered(ground, "withdrawal-tested") === false) return finding(id, "not-tested", found);
+  if (partners.length < 2) return finding(id, "no-partners", found);
+  if (!partners.every(({ share }) => isKnown(share.value) && share.value >= 0))
+    return finding(id, "shares-not-known", found);
+  if (!isKnown(reading.sure)) return claimNotKnown(id, reading, found);
+  if (shared.length === 0) return finding(id, "shares-do-not-sum", found);
+  if (!isKnown(running)) return finding(id, "running-cost-not-known", found);
+
+  const facts = { ...found.facts, ...turningPoint(withdrawalsOf(shared, running)) };
+  if (facts.leavers === 1) return finding(id, "one-leaver-too-many", { ...found, facts });
+  const with_ = { ...found, facts };
+  return unanswered(id, ground, ["withdrawal-tested"], with_) ?? finding(id, "survives-one", with_);
+};
+
+/** Each partner's saving a year; none where a share or the claim is not known, or the shares are not those of one whole. */
+const savingsOf = (ground: CaseGround, claim: Maybe<Pounds>): readonly PartnerSaving[] => {
+  const { partners } = ground.businessCase;
+  const sum = sumOfShares(ground);
+  if (!isKnown(claim) || !isKnown(sum) || Math.abs(sum - 1) > ground.caseInputs.case_rounding) return [];
+  return partners.flatMap(({ name, share }) =>
+    isKnown(share.value) ? [{ name, saving: pounds((claim * share.value) / sum) }] : [],
+  );
+};
+
+const sumOfShares = ({ businessCase: { partners } }: CaseGround): Maybe => {
+  const shares = partners.map(({ share }) => share.value).filter(isKnown);
+  if (shares.length === 0 || shares.length < partners.length || shares.some((share) => share < 0))
+    return missing("not-stated");
+  return shares.reduce((sum, share) => sum + share, 0);
+};
+
+const largestOf = (shared: readonly PartnerSaving[]): Maybe<Pounds> =>
+  shared.length > 0 ? pounds(Math.max(...shared.map(({ saving }) => saving))) : missing("not-stated");
+
+/** The smallest number of partners whose leaving turns the yearly net negative at worst, what is left then, and who they are; without them where none does. */
+const turningPoint = (all: readonly Withdrawal[]): { leavers?: number; net?: number; who?: string } => {
+  const first = all.find(({ worst }) => worst.net < 0);
+  return first ? { leavers: first.leaving, net: first.worst.net, who: first.worst.who.join(", ") } : {};
+};

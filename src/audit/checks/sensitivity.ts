@@ -1,0 +1,37 @@
+import { isKnown } from "../../model/missing";
+import { pounds } from "../../model/money";
+import { yesAnswered } from "../answered";
+import type { CaseCheck } from "../caseCheck";
+import { finding, type Found } from "../finding";
+import { answerCells, claimCells } from "../lookedAt";
+import { unanswered } from "../unanswered";
+
+const id = "sensitivity";
+
+/**
+ * Whether the case has tested its figures, and its claims are not suspiciously round. Of figures in millions roundness says nothing: they are rounded in print. At
+ * stake: the round claims.
+ */
+export const sensitivity: CaseCheck = (ground) => {
+  const { lines, caseInputs, inputs, businessCase } = ground;
+  const amounts = lines("claim").map(({ annual }) => annual.value);
+  const known = amounts.filter(isKnown).map(Math.abs);
+  const isRound = (amount: number): boolean => {
+    const times = amount / caseInputs.round_number;
+    return amount > 0 && Math.abs(times - Math.round(times)) <= inputs.check_tolerance * times;
+  };
+  const [all, round] = [sumOf(known), sumOf(known.filter(isRound))];
+  const part = all > 0 ? round / all : undefined;
+  const found: Found = {
+    cells: [...answerCells(ground, ["sensitivity-present"]), ...claimCells(ground)],
+    facts: { round, part, of: caseInputs.round_number, most: caseInputs.round_part },
+  };
+  if (yesAnswered(ground, "sensitivity-present") === false) return finding(id, "not-tested", found);
+  if (businessCase.scale > caseInputs.round_number) return finding(id, "too-coarse", found);
+  if (amounts.length === 0 || known.length < amounts.length) return finding(id, "amounts-not-known", found);
+  if (part !== undefined && part >= caseInputs.round_part)
+    return finding(id, "round-numbers", { ...found, pounds: pounds(round) });
+  return unanswered(id, ground, ["sensitivity-present"], found) ?? finding(id, "tested", found);
+};
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
