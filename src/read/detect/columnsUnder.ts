@@ -38,8 +38,14 @@ export const columnsUnder = (grid: Grid, header: HeaderRows, area: Area): RawCol
   return found;
 };
 
-/** The column's own words decide; its groups only where they say nothing of their own ("Total" under "Expenditure"). */
+/**
+ * The column's own words decide; its groups only where they say nothing of their own ("Total" under "Expenditure"). "Net" over "Expenditure" is one header
+ * on two lines.
+ */
 const kindOf = (parts: readonly string[]): RawColumn["kind"] => {
+  const said = parts.filter((part) => part !== "");
+  if (/^expenditure$/iu.test(said.at(-1) ?? "") && /^(?:net|gross)$/iu.test(said.at(-2) ?? ""))
+    return roleOfHeader(said.at(-2) ?? "");
   for (const part of [...parts].reverse()) {
     const kind = roleOfHeader(part);
     if (kind !== null && kind !== "amount") return kind;

@@ -18,7 +18,7 @@ export interface TotalRow {
 
 /**
  * Finds the rows that are totals. As the person says; else by words, by a lower outline level that sums, or by arithmetic that chance does not explain
- * (three lines or more in two columns or more, or a row without a label of its own). A total covers the lines that it is the sum of: those since the last
+ * (three lines or more in two columns or more, many lines to the pound, or a row without a label of its own). A total covers the lines that it is the sum of: those since the last
  * total, or of a whole branch of totals before it, or all so far, or those under it. When it is the sum of none, the lines since the last total (a grand
  * total: all; one with no lines of its own: the branch that comes nearest).
  */
@@ -65,11 +65,11 @@ const isGrand = (label: string): boolean => /\bgrand\b/iu.test(label) || isWhole
 const isSectionOfItsOwn = ({ row }: Valued, before: Valued | undefined, branches: readonly Branch[]): boolean =>
   branches[0]?.lines.length === 0 && row.section !== "" && row.section !== before?.row.section && !isGrand(row.label);
 
-const totalBy = (
-  grid: Grid,
-  { row, pounds }: Valued,
-  matched: readonly Valued[] | undefined,
-): TotalRow["by"] | null => {
+/** So many lines that come to a row within so little of it are no chance, even in one column. Judgement of this project. */
+const [many, exactly] = [8, 0.0001];
+
+const totalBy = (grid: Grid, total: Valued, matched: readonly Valued[] | undefined): TotalRow["by"] | null => {
+  const { row, pounds } = total;
   if (row.stated) return row.stated === "total" ? "stated" : null;
   if (isTotalLabel(row.label)) return "words";
   if (!matched) return null;
@@ -79,7 +79,10 @@ const totalBy = (
   const columns = new Set([...pounds.values()].filter((figure) => figure !== 0)).size;
   const lines = matched.filter((line) => [...line.pounds.values()].some((figure) => figure !== 0)).length;
   const named = row.label === "" || row.label.toLowerCase() === row.section.toLowerCase();
-  return (named && lines >= 2) || (lines >= 3 && columns >= 2) ? "arithmetic" : null;
+  const exact = [...pounds].every(
+    ([role, figure]) => Math.abs(differenceFrom(total, matched, role).difference) <= Math.abs(figure) * exactly,
+  );
+  return (named && lines >= 2) || (lines >= 3 && columns >= 2) || (lines >= many && exact) ? "arithmetic" : null;
 };
 
 /** Nearly the sum of another branch, and nowhere near that of its own. Judgement of this project. */
