@@ -17,13 +17,15 @@ export const describeReading = (found: Outcome<readonly Candidate[]>): readonly 
 
 const refused = (issues: readonly Issue[]): string[] => {
   const errors = issues.filter(({ severity }) => severity === "error");
+  // Once each, as the command line says them.
+  const said = new Map(errors.map((issue) => [JSON.stringify(wordsOf(issue)), issue]));
   return [
     "REFUSED",
-    ...errors.slice(0, shownRefusals).flatMap((issue) => {
+    ...[...said.values()].slice(0, shownRefusals).flatMap((issue) => {
       const { what, todo } = wordsOf(issue);
       return [`  ${issue.code}: ${what}`, `    what to do: ${todo}`];
     }),
-    ...more(errors.length - shownRefusals, "more reasons"),
+    ...more(said.size - shownRefusals, "more reasons"),
     ...noted(issues.filter(({ severity }) => severity !== "error")),
   ];
 };

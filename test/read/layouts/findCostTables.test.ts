@@ -77,7 +77,7 @@ describe("findCostTables", () => {
     ).toEqual(["table/not-found"]);
   });
 
-  it("does not take payments, or a row a council, for a cost table", () => {
+  it("adds payments up as a ledger, and does not take a row a council for a cost table", () => {
     const ledger = gridOf(
       "Spend",
       [
@@ -94,7 +94,13 @@ describe("findCostTables", () => {
       ["E07000118", "Chorley", 2],
       ["E07000119", "Fylde", 3],
     ]);
-    expect(refusalCodes(workbookOf([ledger]))).toEqual(["table/ledger"]);
+    const added = bestTable(workbookOf([ledger]));
+    expect(added.layout).toBe("ledger");
+    expect(added.lines.map(({ label, amounts }) => [label, amounts.gross?.value])).toEqual([
+      ["Finance", 10],
+      ["ICT", 20],
+      ["HR", 30],
+    ]);
     expect(refusalCodes(workbookOf([councils]))).toEqual(["table/rows-are-councils"]);
   });
 
