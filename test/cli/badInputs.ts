@@ -23,8 +23,12 @@ const utf8 = (book: string): Uint8Array => new TextEncoder().encode(book);
 /** Files that are no workbook to be read or written to. */
 export const wrongFiles: Readonly<Record<string, Case>> = {
   "a file that is not a zip": {
-    files: { "in.xlsx": utf8("Service,Gross\nFinance,12\n") },
-    says: ["text file such as CSV"],
+    files: { "in.xlsx": utf8("%PDF-1.7\n") },
+    says: ["a PDF document", ".xlsx, .xlsm and .csv"],
+  },
+  "a CSV that breaks off": {
+    files: { "in.xlsx": utf8('Service,Gross\n"Finance') },
+    says: ["double quote in the CSV", "line 2"],
   },
   "a truncated zip": {
     files: { "in.xlsx": burnley.subarray(0, burnley.length >> 1) },

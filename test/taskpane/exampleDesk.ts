@@ -1,5 +1,5 @@
 import "./nodeGlobals";
-import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { openFile } from "../../src/workbook/openFile";
 import { sittingWith } from "../../src/run/sitting";
 import type { ChosenFile, Desk, Desks, InExcel } from "../../src/taskpane/desk/desk";
 import { bundledDataset } from "../dataset/bundledDataset";
@@ -13,7 +13,7 @@ export const burnleyFile = async (): Promise<ChosenFile> => ({
 
 /** A desk whose core works in the test's own thread; in Excel when it is given one. A file that cannot be opened fails every step. */
 export const deskAt = async ({ name, bytes }: ChosenFile, excel: InExcel | null = null): Promise<Desk> => {
-  const opened = await openXlsx(bytes, name);
+  const opened = await openFile(bytes, name);
   const rest = {
     place: excel ? "excel" : "browser",
     name,

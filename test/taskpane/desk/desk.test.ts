@@ -55,6 +55,27 @@ describe("a desk on a file, with the core in another thread", () => {
     expect(steps.length).toBeGreaterThan(1);
   });
 
+  it("hands back a workbook for a CSV, and goes on with it", async () => {
+    const csv = [
+      "Revenue outturn 2024-25, £",
+      "Service,Gross expenditure,Income,Net expenditure",
+      'Finance,"1,480,000","(120,000)","1,360,000"',
+      'Legal services,"640,000","(75,000)","565,000"',
+      'ICT,"700,000",0,"700,000"',
+      'Refuse collection,"2,000,000","(500,000)","1,500,000"',
+      'Total,"4,820,000","(695,000)","4,125,000"',
+    ].join("\n");
+    const desk = deskWith(fileSource({ name: "costs-2024-25.csv", bytes: new TextEncoder().encode(csv) }));
+    const { issues } = await desk.tables(request);
+    expect(issues.map(({ code }) => code)).toContain("csv/read");
+    expect(valueOf(await desk.write(request, product, unheard, unheard)).sheets).toContain("BB_Ceiling");
+    const copy = await desk.copy();
+    expect(copy?.name).toBe("costs-2024-25-benchmarked.xlsx");
+    const workbook = valueOf(await openXlsx(copy?.bytes ?? new Uint8Array(), "copy"));
+    expect((await workbook.sheets()).slice(0, 2).map(({ name }) => name)).toEqual(["costs-2024-25", "BB_Cover"]);
+    expect(valueOf(await desk.tables(request)).earlier.map(({ set }) => set)).toEqual(["BB"]);
+  });
+
   it("answers with every reason when the file is no workbook", async () => {
     const desk = deskWith(fileSource({ name: "notes.xlsx", bytes: new Uint8Array([1, 2, 3]) }));
     const tables = await desk.tables(request);

@@ -32,7 +32,9 @@ const tableOf = (field: fc.Arbitrary<string>): fc.Arbitrary<Table> =>
 const words = (unit: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constant(""),
-    fc.string({ unit, maxLength: 12 }).map((rest) => `w${rest.replace(/[\u0000-\u0008\u000e-\u001f]/gu, "").replace(/\r+$/u, "")}`),
+    fc
+      .string({ unit, maxLength: 12 })
+      .map((rest) => `w${rest.replace(/[\u0000-\u0008\u000e-\u001f]/gu, "").replace(/\r+$/u, "")}`),
   );
 
 const anyCharacter = fc.oneof(
@@ -83,7 +85,7 @@ describe("any table of numbers", () => {
   it("reads back the very same numbers, as CSV and as the workbook made of it", async () => {
     const number = fc.oneof(
       fc.integer(),
-      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -999_999_999_999_999, max: 999_999_999_999_999 }),
       fc.integer({ min: -1e11, max: 1e11 }).map((pence) => pence / 100),
     );
     await fc.assert(
