@@ -1,6 +1,7 @@
 import { referenceInputs, type Inputs } from "../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { fixedColumns } from "./asked/fixedColumns";
+import { rowsInLedger } from "./asked/rowsInLedger";
 import { overlaps } from "./asked/rectangles";
 import { says } from "./asked/says";
 import { statedMonths } from "./asked/statedMonths";
@@ -27,7 +28,7 @@ const layouts: readonly Layout[] = [
     readLgbfRaw,
     refuseCouncilExtract,
   ].map(fixedColumns),
-  readLedger,
+  rowsInLedger(readLedger),
   readGeneral,
 ];
 
@@ -90,8 +91,18 @@ const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] => {
   );
 };
 
-const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] =>
-  results.flatMap((result) => ("issue" in result ? [result] : []));
+/** Why a ledger is no ordinary cost table is not told once it is read as what it is. */
+const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] => {
+  const ledgers = results.flatMap((result) =>
+    "table" in result && result.table.layout === "ledger" ? result.table.extents : [],
+  );
+  return results.flatMap((result) => {
+    if ("table" in result) return [];
+    const { at } = result.issue;
+    const isRead = at !== undefined && "cells" in at && ledgers.some((extent) => overlaps(extent, at.cells));
+    return isRead ? [] : [result];
+  });
+};
 
 /** What looks less like a cost table than this is not worth a word of advice. Judgement of this project. */
 const halfLikely = 0.3;

@@ -46,6 +46,10 @@ export const askedWords: Phrasebook = {
     what: `“${fact(issue, "name")}” is a form that is known, and its header, columns, rows and signs are fixed: what was said of them cannot be used.`,
     todo: "Leave that out; the unit and the months can still be given, with --unit and --months.",
   }),
+  "ledger/rows-fixed": (issue) => ({
+    what: `“${fact(issue, "name")}” is a list of transactions, which are added up: what was said of single rows cannot be used.`,
+    todo: "Leave that out; the header, the columns, the unit, the signs and the months can still be given.",
+  }),
   "table/stated-years-differ": (issue) => ({
     what: `The columns that were chosen are headed with different years: ${fact(issue, "years")}. They are read as chosen.`,
     todo: "Choose columns of one year if this was not meant.",

@@ -16,7 +16,8 @@ const inThePane: Readonly<Record<string, (issue: Issue) => string>> = {
   "table/selection-not-understood": () =>
     "Select the table with its header, such as “Service, Gross expenditure, Income, Net”.",
   "table/label-needed": () => "Let one column name the lines.",
-  "table/columns-fixed": () => "Undo what was said of the columns; the unit can still be corrected.",
+  "table/columns-fixed": () =>
+    "Undo what was said of the header, columns, rows or signs; the unit and the months can still be corrected.",
   "run/council-needed": () => "Choose the council.",
   "run/other-council-in-table": () => "Check the council and the table; if both are right, nothing needs doing.",
   "run/year-needed": () => "Choose the year, or write it into the sheet's title.",
