@@ -4,10 +4,8 @@ import { openArchive, type Archive } from "../archive/archive";
 import { orIssues } from "../archive/brokenPart";
 import type { Gunzip } from "../archive/gunzip";
 import { chunksOf } from "../archive/inflate";
-import { joinedBytes } from "../archive/joinedBytes";
 import { formatMarks } from "../sheet/cellFormats";
-import { noSharedStrings, sharedStringsFrom, type SharedStrings } from "../sheet/sharedStrings";
-import { utf8Chunks } from "../sheet/utf8Chunks";
+import { noSharedStrings, readSharedStrings, type SharedStrings } from "../sheet/sharedStrings";
 import { bookOf, type Book } from "./book";
 import { partEntry, readPart } from "./parts";
 import { sheetTables } from "./sheetTables";
@@ -44,9 +42,7 @@ export const openPackage = (bytes: Uint8Array, gunzip?: Gunzip): Promise<Outcome
 const readStrings = async (archive: Archive, part: string | undefined): Promise<SharedStrings> => {
   if (part === undefined) return noSharedStrings;
   const entry = partEntry(archive, part);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of utf8Chunks(chunksOf(archive, entry), entry.name)) chunks.push(chunk);
-  return sharedStringsFrom(joinedBytes(chunks), entry.name);
+  return readSharedStrings(chunksOf(archive, entry), entry.name);
 };
 
 const readFormats = async (archive: Archive, part: string | undefined): Promise<Uint8Array> =>

@@ -1,5 +1,7 @@
+import type { BrokenPart } from "../archive/brokenPart";
 import { checkNames, checkSkipped, isStart, isText, skipElement, type Names } from "./names";
-import { xmlText } from "./textFromBytes";
+import { isUtf8, xmlText } from "./textFromBytes";
+import { wrongEncoding } from "./utf8Chunks";
 import { type XmlBytes, cdata, closed, more, opened, selfClosed } from "./xmlBytes";
 
 /**
@@ -17,7 +19,7 @@ export const elementText = (xml: XmlBytes, name: Uint8Array): string | undefined
     }
     if (isText(token)) {
       const piece = xmlText(xml.bytes, xml.textStart, xml.textEnd, token === cdata);
-      if (piece === undefined) throw xml.malformed("bad-entity");
+      if (piece === undefined) throw unreadable(xml);
       whole += piece;
     } else if (token === opened && !skipElement(xml)) return undefined;
   }
@@ -52,3 +54,7 @@ export const richText = (xml: XmlBytes, names: Names, name: Uint8Array): string 
     }
   }
 };
+
+/** Why the characters just read could not be taken as text. */
+const unreadable = (xml: XmlBytes): BrokenPart =>
+  isUtf8(xml.bytes, xml.textStart, xml.textEnd) ? xml.malformed("bad-entity") : wrongEncoding(xml.part, "utf-8");

@@ -4,9 +4,9 @@ import { CellReader } from "./cellReader";
 import { areaFromText, lastRow } from "./cellReference";
 import { checkNames, checkSkipped, checkSkippedCells, isText, namesFrom, type Names } from "./names";
 import { PlainCells } from "./plainCells";
+import { readStretches } from "./readStretches";
 import type { SheetSink } from "./sheetSink";
 import { tellCell } from "./tellCell";
-import { utf8Chunks } from "./utf8Chunks";
 import { XmlBytes, closed, more, opened } from "./xmlBytes";
 
 /** What a scan needs to know of the workbook around the sheet. */
@@ -26,15 +26,7 @@ export const scanSheet = async (
   setting: SheetSetting,
 ): Promise<void> => {
   const scan = new SheetScan(sink, setting);
-  // A token longer than the bytes so far is tried again only when there are twice as many, or a huge one would be read over and over.
-  let enough = 0;
-  for await (const chunk of utf8Chunks(chunks, setting.part)) {
-    scan.xml.push(chunk);
-    if (scan.xml.end < enough) continue;
-    scan.run();
-    enough = 2 * (scan.xml.end - scan.xml.at);
-  }
-  scan.run();
+  await readStretches(chunks, scan.xml, () => scan.run());
   scan.finish();
 };
 

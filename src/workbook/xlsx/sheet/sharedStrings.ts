@@ -1,90 +1,88 @@
-import { BrokenPart, brokenPart } from "../archive/brokenPart";
+import { brokenPart } from "../archive/brokenPart";
 import { checkNames, checkSkippedCells, isStart, isText, namesFrom, skipElement, type Names } from "./names";
+import { plainString } from "./plainString";
+import { readStretches } from "./readStretches";
 import { richText } from "./richText";
 import { cellText } from "./textFromBytes";
-import { XmlBytes, closed, more, opened, selfClosed, text } from "./xmlBytes";
+import { TextStore } from "./textStore";
+import { XmlBytes, closed, more, opened, selfClosed } from "./xmlBytes";
 
-/** The workbook's shared strings. Each is decoded when it is first asked for, and handed out by reference after that. */
+/** The workbook's shared strings. */
 export interface SharedStrings {
   readonly count: number;
   text(index: number): string;
 }
 
 /**
- * The strings of the part, which is UTF-8 and in memory as a whole. Throws BrokenPart when it cannot be read for certain, so that a string asked
+ * The strings of the part, as its bytes come; only the characters are kept. Throws BrokenPart when it cannot be read for certain, so that a string asked
  * for later always can.
  */
-export const sharedStringsFrom = (bytes: Uint8Array, part: string): SharedStrings => {
-  checkUtf8(bytes, part);
-  const xml = XmlBytes.over(bytes, part);
-  const root = nextTag(xml);
-  const names = isStart(root) ? namesFrom(xml, "sst") : undefined;
-  if (!names) throw brokenPart(xml.part, "not-shared-strings");
-  const starts: number[] = [];
-  const known: string[] = [];
-  for (let token = root === opened ? nextTag(xml) : closed; token !== closed; token = nextTag(xml)) {
-    if (token === more) throw xml.malformed("unclosed");
-    const { start } = xml;
-    if (xml.named(names.si)) {
-      // Only what is more than plain characters can be wrong inside, so it is decoded now.
-      if (!passPlain(xml, names, token)) known[starts.length] = textAt(xml, names, start);
-      starts.push(start);
-    } else {
-      checkSkippedCells(xml, names);
-      if (token === opened && !skipElement(xml)) throw xml.malformed("unclosed");
-    }
-  }
-  return {
-    count: starts.length,
-    text: (index) => {
-      const start = starts[index];
-      if (start === undefined) throw new Error(`no shared string ${index}`);
-      return (known[index] ??= textAt(xml, names, start));
-    },
-  };
+export const readSharedStrings = async (chunks: AsyncIterable<Uint8Array>, part: string): Promise<SharedStrings> => {
+  const scan = new StringsScan(part);
+  await readStretches(chunks, scan.xml, () => scan.run());
+  return scan.finish();
 };
 
 /** For a workbook without that part. */
-export const noSharedStrings: SharedStrings = {
-  count: 0,
-  text: (index) => {
-    throw new Error(`no shared string ${index}`);
-  },
-};
+export const noSharedStrings: SharedStrings = new TextStore();
 
-const nextTag = (xml: XmlBytes): number => {
-  let token = xml.next();
-  while (isText(token)) token = xml.next();
-  return token;
-};
+class StringsScan {
+  readonly xml: XmlBytes;
+  private readonly texts = new TextStore();
+  private names: Names | undefined;
+  private ended = false;
 
-/** Passes over the `<si>` just found when it is `<si><t>characters</t></si>` without entity; otherwise false, and the tokenizer stands anywhere. */
-const passPlain = (xml: XmlBytes, names: Names, token: number): boolean => {
-  if (token !== opened || xml.attributeCount > 0) return false;
-  if (xml.next() !== opened || xml.attributeCount > 0 || !xml.named(names.t) || xml.next() !== text) return false;
-  for (let at = xml.textStart; at < xml.textEnd; at++) if (xml.bytes[at] === 0x26) return false;
-  return xml.next() === closed && xml.named(names.t) && xml.next() === closed && xml.named(names.si);
-};
-
-const textAt = (xml: XmlBytes, names: Names, start: number): string => {
-  xml.at = start;
-  const token = xml.next();
-  checkNames(xml, names);
-  const characters = token === selfClosed ? "" : richText(xml, names, names.si);
-  if (characters === undefined) throw xml.malformed("unclosed");
-  return cellText(characters);
-};
-
-const checkUtf8 = (bytes: Uint8Array, part: string): void => {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += sliceSize)
-      decoder.decode(bytes.subarray(at, at + sliceSize), { stream: true });
-    decoder.decode();
-  } catch {
-    throw new BrokenPart({ code: "workbook/xml-encoding", severity: "error", facts: { part, encoding: "utf-8" } });
+  constructor(part: string) {
+    this.xml = new XmlBytes(part);
   }
-};
 
-/** Checked in slices, so that no text of the whole part is made. */
-const sliceSize = 2 ** 20;
+  /** Reads as far as the bytes go. */
+  run(): void {
+    const { xml, texts } = this;
+    while (!this.ended) {
+      if (this.names?.prefixes[0] === "")
+        for (let next = xml.at; next !== 0; next = plainString(xml, next, texts)) xml.at = next;
+      const token = xml.next();
+      if (token === more) return;
+      if (isText(token)) continue;
+      if (!this.names) this.root(token);
+      else if (token === closed) this.ended = true;
+      else if (!this.item(token, this.names)) return;
+    }
+    // What follows the root is of no interest.
+    xml.at = xml.end;
+  }
+
+  /** To be called when there are no more bytes. */
+  finish(): SharedStrings {
+    if (!this.names) throw brokenPart(this.xml.part, "not-shared-strings");
+    if (!this.ended) throw this.xml.malformed("unclosed");
+    return this.texts;
+  }
+
+  private root(token: number): void {
+    const { xml } = this;
+    this.names = isStart(token) ? namesFrom(xml, "sst") : undefined;
+    if (!this.names) throw brokenPart(xml.part, "not-shared-strings");
+    this.ended = token === selfClosed;
+  }
+
+  /** Takes what the start tag just read opens; false when it has to be read again with more bytes. */
+  private item(token: number, names: Names): boolean {
+    const { xml, texts } = this;
+    const { start } = xml;
+    if (xml.named(names.si)) {
+      checkNames(xml, names);
+      const characters = token === selfClosed ? "" : richText(xml, names, names.si);
+      if (characters !== undefined) {
+        texts.addDecoded(cellText(characters));
+        return true;
+      }
+    } else {
+      checkSkippedCells(xml, names);
+      if (token !== opened || skipElement(xml)) return true;
+    }
+    xml.at = start;
+    return false;
+  }
+}

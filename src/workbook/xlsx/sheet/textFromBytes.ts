@@ -22,6 +22,10 @@ export const xmlText = (bytes: Uint8Array, start: number, end: number, isCdata =
   return isCdata ? lines : decodedEntities(lines);
 };
 
+/** True for bytes that are UTF-8. */
+export const isUtf8 = (bytes: Uint8Array, start: number, end: number): boolean =>
+  decoded(bytes, start, end) !== undefined;
+
 /** The text of a string as the format holds it (ST_Xstring): `_x000D_` stands for a carriage return. */
 export const cellText = (characters: string): string => decodedControls(characters);
 

@@ -61,5 +61,6 @@ const recoding = (head: Uint8Array, part: string): ((chunk: Uint8Array) => Uint8
   };
 };
 
-const wrongEncoding = (part: string, encoding: string): BrokenPart =>
+/** What to throw for a part that is in an encoding that cannot be read, or not in the one it should be. */
+export const wrongEncoding = (part: string, encoding: string): BrokenPart =>
   new BrokenPart({ code: "workbook/xml-encoding", severity: "error", facts: { part, encoding } });

@@ -41,14 +41,6 @@ export class XmlBytes {
 
   constructor(readonly part: string) {}
 
-  /** The tokenizer of a part that is in memory as a whole. */
-  static over(bytes: Uint8Array, part: string): XmlBytes {
-    const xml = new XmlBytes(part);
-    xml.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    xml.end = bytes.length;
-    return xml;
-  }
-
   /** Adds a chunk behind what is not read yet; a zero stands behind it, and as many bytes more as a comparison may look at in one go. */
   push(chunk: Uint8Array): void {
     const left = this.end - this.at;

@@ -2,8 +2,8 @@ import { shownBy } from "../../../../src/workbook/grid/numberFormat";
 import { shownByBuiltIn } from "../../../../src/workbook/xlsx/sheet/builtInFormat";
 import { serialFromIso } from "../../../../src/workbook/xlsx/sheet/isoDate";
 import { shiftedFormula } from "../../../../src/workbook/xlsx/sheet/shiftedFormula";
-import { sharedStringsFrom } from "../../../../src/workbook/xlsx/sheet/sharedStrings";
-import { main, refusalOf } from "./sheetOf";
+import { readSharedStrings } from "../../../../src/workbook/xlsx/sheet/sharedStrings";
+import { chunked, main, refusalOf } from "./sheetOf";
 
 it.each([
   ["dd/mm/yyyy", "date"],
@@ -76,27 +76,43 @@ it.each([
 });
 
 describe("shared strings", () => {
-  const strings = (content: string): (() => string[]) => {
-    const shared = sharedStringsFrom(
-      new TextEncoder().encode(`<sst xmlns="${main}">${content}</sst>`),
-      "sharedStrings.xml",
-    );
-    return () => Array.from({ length: shared.count }, (_, index) => shared.text(index));
+  const stringsIn = async (bytes: Uint8Array, borders: readonly number[] = []): Promise<string[]> => {
+    const shared = await readSharedStrings(chunked(bytes, borders), "sharedStrings.xml");
+    const all = (): string[] => Array.from({ length: shared.count }, (_, index) => shared.text(index));
+    expect(all()).toEqual(all());
+    return all();
   };
-
-  it("are joined from their runs, without phonetic hints, with entities and escapes decoded", () => {
-    const read = strings(
-      `<si><t>plain</t></si><si/><si><t/></si><si><r><rPr><b/></rPr><t>rich </t></r><r><t xml:space="preserve"> text</t></r></si>` +
-        `<si><t>a &amp; b</t><rPh sb="0" eb="1"><t>x</t></rPh><phoneticPr fontId="1"/></si><si><t>_x000A_</t></si><si><t>£</t></si>` +
-        `<!-- <si><t>no</t></si> --><si><t><![CDATA[<c>]]></t></si><extLst><ext><si><t>no</t></si></ext></extLst>`,
+  const part = (content: string, prefix = ""): Uint8Array =>
+    new TextEncoder().encode(
+      `<${prefix}sst xmlns${prefix && `:${prefix.slice(0, -1)}`}="${main}">${content}</${prefix}sst>`,
     );
-    const texts = ["plain", "", "", "rich  text", "a & b", "\n", "£", "<c>"];
-    expect(read()).toEqual(texts);
-    expect(read()).toEqual(texts);
+  const content =
+    `<si><t>plain</t></si><si/><si><t/></si><si><r><rPr><b/></rPr><t>rich </t></r><r><t xml:space="preserve"> text</t></r></si>` +
+    `<si><t>a &amp; b</t><rPh sb="0" eb="1"><t>x</t></rPh><phoneticPr fontId="1"/></si><si><t>_x000A_</t></si><si><t>£</t></si>` +
+    `<!-- <si><t>no</t></si> --><si><t><![CDATA[<c>]]></t></si><si><t xml:space="preserve"> a &lt; b\r\n</t></si>` +
+    `<extLst><ext><si><t>no</t></si></ext></extLst>`;
+  const texts = ["plain", "", "", "rich  text", "a & b", "\n", "£", "<c>", " a < b\n"];
+
+  it("are joined from their runs, without phonetic hints, with entities and escapes decoded", async () => {
+    expect(await stringsIn(part(content))).toEqual(texts);
+  });
+
+  it("are the same under a prefix, and wherever the chunks end", async () => {
+    const prefixed = content.replaceAll(/<(\/?)(?=[a-z])(?!c>)/giu, "<$1x:");
+    expect(await stringsIn(part(prefixed, "x:"))).toEqual(texts);
+    const bytes = part(content);
+    for (let border = 1; border < bytes.length; border++) expect(await stringsIn(bytes, [border])).toEqual(texts);
+  });
+
+  it("are kept, however many and however long", async () => {
+    const many = Array.from({ length: 70_000 }, (_, at) => `£${at}`);
+    const long = "x".repeat(2 ** 20 + 1);
+    const all = [...many, long, "a", long, "", "b"];
+    expect(await stringsIn(part(all.map((text) => `<si><t>${text}</t></si>`).join("")))).toEqual(all);
   });
 
   it("are refused at once when one of them cannot be read", async () => {
-    const refusal = (content: string): Promise<string> => refusalOf(Promise.resolve().then(() => strings(content)));
+    const refusal = (xml: string): Promise<string> => refusalOf(stringsIn(part(xml)));
     expect(await refusal("<si><t>&nope;</t></si>")).toBe("workbook/xml-malformed bad-entity");
     expect(await refusal("<si><t>a</si></t>")).toMatch(/^workbook\/xml-malformed/u);
     expect(await refusal("<si><t>a</t>")).toMatch(/^workbook\/xml-malformed/u);
@@ -104,8 +120,12 @@ describe("shared strings", () => {
     const latin1 = Uint8Array.from(`<sst xmlns="${main}"><si><t>\u00a3</t></si></sst>`, (letter) =>
       letter.charCodeAt(0),
     );
-    expect(await refusalOf(Promise.resolve().then(() => sharedStringsFrom(latin1, "s.xml")))).toBe(
-      "workbook/xml-encoding",
+    expect(await refusalOf(stringsIn(latin1))).toBe("workbook/xml-encoding");
+    expect(await refusalOf(stringsIn(part("<si><t>a</t></si>").subarray(0, -2)))).toBe(
+      "workbook/xml-malformed unclosed",
+    );
+    expect(await refusalOf(stringsIn(new TextEncoder().encode("<a/>")))).toBe(
+      "workbook/broken-part not-shared-strings",
     );
   });
 });

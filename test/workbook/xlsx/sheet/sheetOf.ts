@@ -4,13 +4,14 @@ import { BrokenPart } from "../../../../src/workbook/xlsx/archive/brokenPart";
 import { FormulaSink } from "../../../../src/workbook/xlsx/sheet/formulaSink";
 import { GridSink } from "../../../../src/workbook/xlsx/sheet/gridSink";
 import { scanSheet } from "../../../../src/workbook/xlsx/sheet/scanSheet";
-import { sharedStringsFrom } from "../../../../src/workbook/xlsx/sheet/sharedStrings";
+import { readSharedStrings } from "../../../../src/workbook/xlsx/sheet/sharedStrings";
 import { wordsOf } from "../../../../src/text/issues";
 
 export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const strings = `<sst xmlns="${main}"><si><t>zero</t></si><si><t>one</t></si></sst>`;
 
-const chunked = async function* (bytes: Uint8Array, borders: readonly number[]): AsyncGenerator<Uint8Array> {
+/** Bytes in chunks with these borders. */
+export const chunked = async function* (bytes: Uint8Array, borders: readonly number[]): AsyncGenerator<Uint8Array> {
   await Promise.resolve();
   let from = 0;
   for (const border of [...borders, bytes.length]) {
@@ -21,7 +22,7 @@ const chunked = async function* (bytes: Uint8Array, borders: readonly number[]):
 
 /** The grid of a sheet part's bytes that come in chunks with these borders. Cell formats: 0 general, 1 date, 2 percentage. */
 export const gridOf = async (bytes: Uint8Array, borders: readonly number[] = [], date1904 = false): Promise<Grid> => {
-  const shared = sharedStringsFrom(new TextEncoder().encode(strings), "sharedStrings.xml");
+  const shared = await readSharedStrings(chunked(new TextEncoder().encode(strings), []), "sharedStrings.xml");
   const sink = new GridSink("sheet1.xml", Uint8Array.of(0, dateMark, percentMark), shared);
   await scanSheet(chunked(bytes, borders), sink, { part: "sheet1.xml", date1904 });
   return sink.grid("Sheet1");
