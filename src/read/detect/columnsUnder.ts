@@ -25,12 +25,13 @@ export const columnsUnder = (grid: Grid, header: HeaderRows, area: Area): RawCol
       (own === "" && grid.value(header.bottom, column) === null && !hasOwn(grid, header, column))
     )
       continue;
+    const isMoney = !namesLines(grid, header, area, column);
     found.push({
       column,
       header: joined,
-      kind: namesLines(grid, header, area, column) ? null : kindOf(parts),
-      year: parseFinancialYear(joined) ?? null,
-      status: statusIn(joined),
+      kind: isMoney ? kindOf(parts) : null,
+      year: isMoney ? (parseFinancialYear(joined) ?? null) : null,
+      status: isMoney ? statusIn(joined) : null,
       scale: scaleIn(joined) ?? null,
       stated: null,
     });

@@ -47,7 +47,8 @@ export const moneyPlan = (
   const chosen = chooseColumns(table, asked);
   const { columns } = chosen;
   const around = [...table.page.map(({ text }) => text), ...elsewhere];
-  const titled = [...table.titles.map(({ text }) => text), table.grid.sheet];
+  const named = table.columns.find(({ column }) => column === table.labelColumn)?.header ?? "";
+  const titled = [...table.titles.map(({ text }) => text), named, table.grid.sheet];
   const year = chosen.year ?? table.down?.year ?? firstYear(titled) ?? firstYear(around) ?? null;
   if (asked !== undefined && year !== null && year !== asked)
     return {

@@ -1,6 +1,7 @@
-import type { CellRange } from "../../model/cells";
+import { type CellRange, columnLetters } from "../../model/cells";
 import type { Grid } from "../../model/grid";
 import type { Area, HeaderRows } from "./area";
+import { besideEachOther } from "./besideEachOther";
 import { headerRows, widestTable } from "./headerRows";
 import type { RawTable } from "./rawTable";
 import { tableUnder } from "./tableUnder";
@@ -36,12 +37,33 @@ const tablesUnder = (
     const bottom = headers[place + 1]?.top;
     const own: Area = { ...area, bottom: bottom === undefined ? area.bottom : bottom - 1 };
     const above = others.filter(({ headerTop }) => headerTop < header.top);
-    const table = tableUnder(grid, header, own, [...above, ...tables]);
+    const beside = besides(grid, header, own, [...above, ...tables]);
+    const table = beside.length > 1 ? undefined : tableUnder(grid, header, own, [...above, ...tables]);
     // A title row that names a year or a unit in a cell of its own reads like a header, but nothing stands under it.
     if (table && (table.rows.length > 0 || bottom === undefined)) tables.push(table);
+    else if (!table) tables.push(...beside);
   }
   return others.length + tables.length > 1 ? tables.map(named) : tables;
 };
 
+/** Tables under headers of the same rows, each with money right of labels of its own; else none. */
+const besides = (grid: Grid, header: HeaderRows, area: Area, above: readonly RawTable[]): readonly RawTable[] => {
+  const parts = besideEachOther(grid, header, area);
+  if (parts.length < 2) return [];
+  const tables = parts.map((part) => {
+    const [own] = headerRows(grid, { ...part, top: header.top });
+    const table = own && tableUnder(grid, own, part, above);
+    return table && table.rows.length > 0 && labelsFirst(table) ? table : undefined;
+  });
+  return tables.every((table) => table !== undefined) ? tables : [];
+};
+
+const labelsFirst = ({ columns, labelColumn }: RawTable): boolean =>
+  columns.every(({ column, kind }) => kind === null || kind === "ignored" || column > labelColumn);
+
 /** The name of one table of several on a sheet. */
-const named = (table: RawTable): RawTable => ({ ...table, name: `${table.grid.sheet}, row ${table.headerBottom}` });
+const named = (table: RawTable, place: number, all: readonly RawTable[]): RawTable => {
+  const row = `${table.grid.sheet}, row ${table.headerBottom}`;
+  const isFirst = all.findIndex(({ headerBottom }) => headerBottom === table.headerBottom) === place;
+  return { ...table, name: isFirst ? row : `${row}, column ${columnLetters(table.extent.left)}` };
+};

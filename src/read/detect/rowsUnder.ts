@@ -2,6 +2,7 @@ import type { Grid } from "../../model/grid";
 import type { Scale } from "../../model/money";
 import { parseFinancialYear } from "../../model/year";
 import { cellText } from "../cell/cellText";
+import { isLostIdentifier } from "../cell/isLostIdentifier";
 import { isUncalculated } from "../cell/isUncalculated";
 import { isReturnLeaf } from "../mapping/returnLines";
 import type { LabelColumns } from "./labelColumns";
@@ -69,7 +70,7 @@ export const rowsUnder = (
     rows.push({
       row,
       label: label || group || code,
-      code: label === "" ? null : code || null,
+      code: label === "" || isLostIdentifier(code) ? null : code || null,
       section,
       afterBreak,
       scale:

@@ -28,7 +28,7 @@ export const frameOf = (grid: Grid, header: HeaderRows, area: Area, above: reado
     area,
     headerTop: header.top,
     headerBottom: header.bottom,
-    titles: textsOf(grid, last ? last.extent.bottom + 1 : 1, header.top - 1, area.right),
+    titles: textsOf(grid, last ? last.extent.bottom + 1 : 1, header.top - 1, area),
     page: first ? first.titles : [],
   };
 };
@@ -70,13 +70,18 @@ type Body = Omit<RawTable, keyof ReturnType<typeof frameOf> | "down">;
 const isMoney = ({ kind, year }: RawColumn): boolean => (kind !== null && kind !== "ignored") || year !== null;
 
 /** Texts above a table, where titles, units and years stand. */
-const textsOf = (grid: Grid, top: number, bottom: number, right: number): PlacedText[] => {
+const textsOf = (grid: Grid, top: number, bottom: number, { left, right }: Area): PlacedText[] => {
   const texts: PlacedText[] = [];
-  for (let row = Math.max(1, top); row <= bottom; row++)
-    for (let column = 1; column <= Math.min(right, 30); column++) {
+  for (let row = Math.max(1, top); row <= bottom; row++) {
+    const ofRow: PlacedText[] = [];
+    for (let column = 1; column <= Math.min(right, left + 30); column++) {
       const text = cellText(grid, row, column);
       if (text !== "" && typeof grid.value(row, column) === "string")
-        texts.push({ text, at: { sheet: grid.sheet, row, column } });
+        ofRow.push({ text, at: { sheet: grid.sheet, row, column } });
     }
+    // Where a table stands beside another, a row with a title over each has one for either.
+    const own = ofRow.filter(({ at }) => at.column >= left);
+    texts.push(...(own.length > 0 ? own : ofRow));
+  }
   return texts;
 };

@@ -10,6 +10,7 @@ import { councilOf } from "../detect/councilOf";
 import { findVolumes } from "../detect/findVolumes";
 import { findWholeTotal } from "../detect/findWholeTotal";
 import { hiddenParts } from "../detect/hiddenParts";
+import { lostCodes } from "../detect/lostCodes";
 import { type MoneyPlan, moneyPlan } from "../detect/moneyPlan";
 import { notACostTable } from "../detect/notACostTable";
 import { periodOf } from "../detect/periodOf";
@@ -103,6 +104,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
       ...sums,
       ...(elsewhere?.issues ?? []),
       ...volumes.issues,
+      ...lostCodes(raw),
       ...hiddenParts(raw, workbook.hidden),
     ],
   };

@@ -174,7 +174,7 @@ export const readingWords: Phrasebook = {
     todo: "Unhide the sheet and check that it is meant to be used.",
   }),
   "table/hidden-rows": (issue) => ({
-    what: `${fact(issue, "count")} hidden rows are read like any others.`,
+    what: `${fact(issue, "count")} rows that are hidden, by hand or by a filter, are read like any others.`,
     todo: "Unhide them and check that they belong to the table.",
   }),
   "table/hidden-column": (issue) => ({

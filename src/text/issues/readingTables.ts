@@ -14,6 +14,10 @@ export const tableWords: Phrasebook = {
     what: `Figures of this table have different units: most are in ${unit(issue, "scale")}, those of “${fact(issue, "second")}” in ${unit(issue, "other")}. Each is read in its own.`,
     todo: "There is nothing to do; formulas show the factor.",
   }),
+  "table/codes-lost": (issue) => ({
+    what: `${fact(issue, "count")} codes read “${fact(issue, "found")}”: a spreadsheet took them for numbers and their digits are gone, so they are not used.`,
+    todo: "Export them again as text if lines are to be mapped by code.",
+  }),
   "table/parts-in-units": () => ({
     what: "The columns that make up gross cost are in different units, so they cannot be added up.",
     todo: "Put them all into one unit, or add a column of gross expenditure.",
