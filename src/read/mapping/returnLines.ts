@@ -51,6 +51,10 @@ const byForm = {
 
 export type ReturnForm = keyof typeof byForm;
 
+/** A return's label without what forms put around it: its line number before, "(total of lines 190 to 698)" after. */
+export const returnLabel = (label: string): string =>
+  normalLabel(label.replace(/^\s*\d{3}\s+/u, "").replace(/\((?:total|sum) of lines[^)]*\)/iu, " "));
+
 /** The node of a form's lines by normal label. */
 export const returnLines: Readonly<Record<ReturnForm, ReadonlyMap<string, FunctionId>>> = {
   RSX: normal(byForm.RSX),
@@ -79,13 +83,13 @@ export const housingRemainder = "Housing services other than housing-benefit adm
 /** The node of a line of any form, or of our own remainder of housing. */
 export const functionOfReturnLine = (label: string): FunctionId | undefined => {
   if (label === housingRemainder) return "front-line-services";
-  const normalised = normalLabel(label);
+  const normalised = returnLabel(label);
   return returnLines.RO6.get(normalised) ?? returnLines.RO4.get(normalised) ?? returnLines.RSX.get(normalised);
 };
 
 /** True for a lowest line of RO4 or RO6, which is a line even where it has no figures. */
 export const isReturnLeaf = (label: string): boolean => {
-  const normalised = normalLabel(label);
+  const normalised = returnLabel(label);
   return returnLines.RO6.has(normalised) || returnLines.RO4.has(normalised);
 };
 

@@ -89,6 +89,18 @@ describe("the service forms of a revenue outturn beside RSX", () => {
     );
   });
 
+  it("are known with line numbers before their labels and the lines of a total after it, as the forms print them", () => {
+    const printed = form("RSX", [
+      ["190 Education services", 1000, 0, 1000],
+      ["690 Central services", 800, 100, 700],
+      ["699 TOTAL SERVICE EXPENDITURE (total of lines 190 to 698)", 1800, 100, 1700],
+    ]);
+    const table = bestTable(workbookOf([printed]));
+    expect(table.layout).toBe("revenue-outturn");
+    expect(table.lines.map(({ mapped }) => mapped[0]?.function)).toEqual(["front-line-services", "central-services"]);
+    expect(table.totals.map((each) => [valueOf(each, "gross"), each.whole])).toEqual([[1_800_000, true]]);
+  });
+
   it("are no revenue outturn without RSX, RO4 and RO6", () => {
     const found = findCostTables(workbookOf([ro2]), { council: null });
     expect(found.ok && found.value[0]?.table.layout).toBe("general");

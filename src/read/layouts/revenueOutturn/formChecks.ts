@@ -4,7 +4,7 @@ import type { Issue } from "../../../model/issue";
 import { isKnown } from "../../../model/missing";
 import type { Sheets } from "../../amount/amountOf";
 import { amountsOf, type FigureRow } from "../../amount/figureRow";
-import { normalLabel } from "../../mapping/normalLabel";
+import { returnLabel } from "../../mapping/returnLines";
 import { type FoundForm, holdsCosts } from "./returnForms";
 
 /** Pairs of lines that two forms, or one form twice, state and that should agree. */
@@ -42,7 +42,7 @@ interface Placed {
 
 const find = (forms: readonly FoundForm[], name: FoundForm["form"], label: string): Placed | undefined => {
   const form = forms.find((each) => each.form === name);
-  const row = form?.rows.find((each) => normalLabel(each.label) === normalLabel(label));
+  const row = form?.rows.find((each) => returnLabel(each.label) === returnLabel(label));
   return form && row && { form, row };
 };
 

@@ -2,6 +2,7 @@ import type { Corrections } from "../../../model/corrections";
 import type { Issue } from "../../../model/issue";
 import { overlaps } from "../../asked/rectangles";
 import { councilOf } from "../../detect/councilOf";
+import { formFrame } from "../formFrame";
 import { hiddenParts } from "../../detect/hiddenParts";
 import { figureRow, type MoneyPlan, moneyPlan } from "../../detect/moneyPlan";
 import type { RawTable } from "../../detect/rawTable";
@@ -13,6 +14,8 @@ export const formsOnSheets = (reading: Reading, corrections: Corrections): Retur
   const { rawTables, request, around, workbook } = reading;
   const texts = around.map(({ text }) => text);
   const recognised = rawTables
+    // A return of net figures with line numbers is read by them.
+    .filter(({ grid }) => formFrame(grid) === undefined)
     .map((table) => ({ table, forms: formsIn(table.rows.map(({ label }) => label)) }))
     .filter(({ forms }) => forms.length > 0);
   const [first] = recognised;

@@ -8,8 +8,7 @@ import { cellIssues } from "../../detect/cellIssues";
 import { findVolumes } from "../../detect/findVolumes";
 import { rowArithmetic } from "../../detect/rowArithmetic";
 import { unreadable } from "../../detect/unreadable";
-import { normalLabel } from "../../mapping/normalLabel";
-import { housingRemainder, isReturnLeaf, returnTotals } from "../../mapping/returnLines";
+import { housingRemainder, isReturnLeaf, returnTotals, returnLabel } from "../../mapping/returnLines";
 import type { Candidate } from "../../readRequest";
 import { type Layout, type Reading, type Refusal, uncorrected } from "../../reading";
 import { formChecks } from "./formChecks";
@@ -89,7 +88,7 @@ const partial = 0.96;
 
 /** RO6 from its first central line to TOTAL CENTRAL SERVICES; lines in between that nobody knows are kept, unmapped. */
 const centralLines = (form: FoundForm, { sheets, inputs }: Reading) => {
-  const end = form.rows.findIndex(({ label }) => normalLabel(label) === returnTotals.RO6);
+  const end = form.rows.findIndex(({ label }) => returnLabel(label) === returnTotals.RO6);
   const start = form.rows.findIndex(({ label }) => isReturnLeaf(label));
   const lines = form.rows
     .slice(start, end)
@@ -113,7 +112,7 @@ const serviceLines = (rsx: FoundForm, ro4: FoundForm | undefined, hasCentral: bo
   const benefits = rowOf(ro4, "Housing Benefits Administration");
   const lines: CostLine[] = [];
   for (const row of rsx.rows) {
-    const label = normalLabel(row.label);
+    const label = returnLabel(row.label);
     if (label === returnTotals.RSX || (label === "central services" && hasCentral)) continue;
     const line = lineOf({ ...row, section: "Services" }, rsx.signs, sheets);
     if (!/^housing services\b/u.test(label) || !benefits || !ro4) lines.push(line);
@@ -149,7 +148,7 @@ const housingOnly = (
 };
 
 const wholeTotal = (rsx: FoundForm, lines: readonly CostLine[], { sheets, inputs }: Reading) => {
-  const row: FigureRow | undefined = rsx.rows.find(({ label }) => normalLabel(label) === returnTotals.RSX);
+  const row: FigureRow | undefined = rsx.rows.find(({ label }) => returnLabel(label) === returnTotals.RSX);
   return row && balance({ row, amounts: amountsOf(row, rsx.signs, sheets), whole: true }, lines, sheets, inputs);
 };
 
