@@ -20,6 +20,7 @@ const fits: Readonly<Record<string, (value: Json) => boolean>> = {
   "text or null": (value) => value === null || typeof value === "string",
   number: (value) => value === null || typeof value === "number",
   count: (value) => typeof value === "number",
+  null: (value) => value === null,
   "true or false": (value) => typeof value === "boolean",
 };
 
@@ -51,6 +52,7 @@ const runs: Readonly<Record<string, readonly [string, ...string[]]>> = {
   Lancashire: [outturn("lancashire")],
   "Blackburn with Darwen": [outturn("blackburn-with-darwen")],
   "the fictional borough": [asset("examples/illustrative-borough-support-services-2024-25.xlsx"), "--dataset", club],
+  "the fictional borough's ledger": [asset("examples/illustrative-borough-ledger-2024-25.xlsx"), "--dataset", club],
 };
 
 const isReason = (key: string): boolean => /[a-z0-9]Reason$/u.test(key);
@@ -99,9 +101,21 @@ describe("the JSON has only documented keys, each of its type, and a reason besi
       "ceiling.net",
     ])
       expect([key, at(key)]).toEqual([key, [null]]);
+    expect(at("ledger")).toEqual([null]);
     expect(at("functions[].comparators.median").every((value) => value === null)).toBe(true);
     expect(at("functions[].driver.value").every((value) => value === null)).toBe(true);
   });
+});
+
+it("says of a ledger without payees and references that nobody can tell what is repeated", async () => {
+  const path = join(freshFolder(), "in.xlsx");
+  const centres = ["Finance", "Legal services", "ICT"];
+  const lines = Array.from({ length: 60 }, (_, row) => [`0${1 + (row % 9)}/05/2024`, centres[row % 3] ?? "", 100 + row]);
+  const title = "Burnley Borough Council: ledger 2024-25";
+  writeFileSync(path, await bookOf({ Ledger: [[title], [], ["Posting date", "Cost centre", "Amount (£)"], ...lines] }));
+  const found = await jsonOf(path);
+  holds(found);
+  expect(found.find(({ key }) => key === "ledger.duplicates")?.value).toBeNull();
 });
 
 it("documents no key that no run has", () => {

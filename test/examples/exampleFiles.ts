@@ -13,7 +13,9 @@ export const outturnFiles = [
 
 export const boroughFile = "illustrative-borough-support-services-2024-25.xlsx";
 
-export const workbookFiles = [...outturnFiles.map(([, file]) => file), boroughFile];
+export const ledgerFile = "illustrative-borough-ledger-2024-25.xlsx";
+
+export const workbookFiles = [...outturnFiles.map(([, file]) => file), boroughFile, ledgerFile];
 
 /** The bytes of a committed file of `assets/examples/`. */
 export const exampleBytes = async (path: string): Promise<Uint8Array> =>

@@ -1,5 +1,6 @@
 import { boroughFile, boroughWorkbook } from "./borough/boroughWorkbook";
 import { clubPackage } from "./club/clubPackage";
+import { ledgerFile, ledgerWorkbook } from "./ledger/ledgerWorkbook";
 import { outturnCouncils, outturnWorkbook } from "./outturn/outturnWorkbook";
 import { publishedReturns } from "./outturn/publishedReturns";
 import { workbookBytes } from "./workbookBytes";
@@ -15,6 +16,7 @@ export const examples = async (outturnCsv: string): Promise<ReadonlyMap<string, 
   }
   const borough = await workbookBytes(boroughWorkbook());
   files.set(boroughFile, borough);
+  files.set(ledgerFile, await workbookBytes(ledgerWorkbook()));
   for (const [name, bytes] of clubPackage(borough)) files.set(`illustrative-club/${name}`, bytes);
   return files;
 };

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { asBody, asHeading, writeTitles } from "../houseStyle";
+import { addNotes } from "../notesSheet";
 import { fernshire } from "./fernshire";
 
 const notes: readonly (readonly [string, string])[] = [
@@ -22,23 +22,6 @@ const notes: readonly (readonly [string, string])[] = [
 
 /** Adds the sheet that says what the workbook is, on what basis, and that the council is fictional. */
 export const addNotesSheet = (workbook: Workbook): void => {
-  const sheet = workbook.addWorksheet("Notes", { views: [{ showGridLines: false }] });
-  writeTitles(sheet, [
-    fernshire.name,
-    "Notes to the support services figures, 2024-25",
-    "Fictional, for illustration only",
-  ]);
-  notes.forEach(([label, text], index) => {
-    const row = sheet.getRow(5 + index);
-    row.getCell(1).value = label;
-    row.getCell(2).value = text;
-    asHeading(row.getCell(1));
-    asBody(row.getCell(2), "@");
-    row.getCell(1).alignment = { vertical: "top" };
-    row.getCell(2).alignment = { wrapText: true, vertical: "top" };
-  });
+  const sheet = addNotes(workbook, [fernshire.name, "Notes to the support services figures, 2024-25"], notes);
   sheet.getCell("B8").dataValidation = { type: "list", allowBlank: false, formulae: ['"Outturn,Budget"'] };
-  sheet.getColumn(1).width = 18;
-  sheet.getColumn(2).width = 96;
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0 });
 };
