@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFolder } from "../../src/cli/files";
-import { isKnown } from "../../src/model/missing";
 import { benchmarkFile } from "../../src/run/benchmarkFile";
+import { penceOf } from "./penceOf";
 import { tell } from "./told";
 
 /** The whole main job, from the path of the file to the bytes of the benchmarked one: read, reduce, normalise, compare, ceiling, report, write. */
@@ -17,6 +17,7 @@ void tell(async (path) => {
     () => undefined,
   );
   if (!done.ok) throw new Error(JSON.stringify(done.issues));
-  const { total, table } = done.value.run.benchmark;
-  return () => ({ cells: table.lines.length, pence: isKnown(total.value) ? Math.round(total.value * 100) : null });
+  const { lines } = done.value.run.benchmark.table;
+  return () => ({ cells: lines.length, pence: penceOf(lines) });
+});
 });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { isKnown } from "../../src/model/missing";
 import { findCostTables } from "../../src/read/findCostTables";
 import { readWorkbook } from "../../src/run/readWorkbook";
 import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { penceOf } from "./penceOf";
 import { tell } from "./told";
 
 /** From the path of the file to the cost table that its ledger is reduced to. */
@@ -15,12 +15,6 @@ void tell(async (path) => {
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   const [best] = found.value;
   if (!best) throw new Error("no table was found");
-  return () => {
-    let pence = 0;
-    for (const { amounts } of best.table.lines) {
-      const value = (amounts.gross ?? amounts.net)?.value;
-      if (value !== undefined && isKnown(value)) pence += Math.round(value * 100);
-    }
-    return { cells: best.table.lines.length, pence };
-  };
+  const { lines } = best.table;
+  return () => ({ cells: lines.length, pence: penceOf(lines) });
 });

@@ -1,5 +1,6 @@
 import { sha256 } from "../dataset/sha256";
 import { rangeOf, type CellRange } from "../model/cells";
+import { isMoneyRole, type ColumnRole } from "../model/corrections";
 import type { CostTable } from "../model/costTable";
 import type { Readable } from "../read/readRequest";
 import { columnHash, type RowSpan } from "./columnHash";
@@ -7,7 +8,7 @@ import { columnHash, type RowSpan } from "./columnHash";
 /**
  * SHA-256, in hex, over the cells that a cost table was read from: those it stands in, then totals and volumes that stand elsewhere. It says which
  * figures a run was made from, and is the same whether Excel or a file answered: a file's own bytes change whenever Excel saves it. Of a ledger only the
- * columns that were read count. How it is made stands in docs/decisions/hash-of-cells-read.md.
+ * columns that make the lines and their amounts count. How it is made stands in docs/decisions/hash-of-cells-read.md.
  */
 export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<string> => {
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -21,17 +22,19 @@ export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<
 };
 
 const rangesRead = ({ extents, columns, ledger, lines, totals, drivers, indicators }: CostTable): CellRange[] => {
-  const unread = new Set(
-    ledger ? columns.filter(({ role }) => role === "ignored" || role === "note").map(({ at }) => at.left) : [],
-  );
+  const used = ledger && new Set(columns.filter(({ role }) => makesLines(role)).map(({ at }) => at.left));
   return [
-    ...extents.flatMap((extent) => columnsIn(extent).filter(({ left }) => !unread.has(left))),
+    ...extents.flatMap((extent) => columnsIn(extent).filter(({ left }) => used?.has(left) ?? true)),
     ...[...lines, ...totals].flatMap(({ amounts }) =>
       Object.values(amounts).flatMap(({ plus, minus }) => [...plus, ...minus]),
     ),
     ...[...drivers, ...indicators].map(({ at }) => rangeOf(at)),
   ];
 };
+
+/** Who was paid and by which reference makes no figure. */
+const makesLines = (role: ColumnRole): boolean =>
+  isMoneyRole(role) || role === "label" || role === "section" || role === "code" || role === "date";
 
 const columnsIn = (range: CellRange): CellRange[] =>
   Array.from({ length: range.right - range.left + 1 }, (_, place) => ({
