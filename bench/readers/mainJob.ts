@@ -20,4 +20,3 @@ void tell(async (path) => {
   const { lines } = done.value.run.benchmark.table;
   return () => ({ cells: lines.length, pence: penceOf(lines) });
 });
-});
