@@ -9,6 +9,7 @@ import { ifKnown, isKnown, missing } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 import { cashFlowOf, type CashFlowYear } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
+import { together } from "./together";
 
 /** What every check is given: the case, the figures that it is held against, and what follows from both. All amounts in pounds. */
 export interface CaseGround {
@@ -64,15 +65,3 @@ export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInput
 
 const answered = (answer: CaseAnswer | undefined): CaseFigure<Pounds> | undefined =>
   answer && isKnown(answer.number) ? { value: pounds(answer.number), at: answer.at } : undefined;
-
-/** The sum, with a cell only where one figure is all there is; missing where a part is, for the rest of a sum is no sum. */
-const together = (figures: readonly CaseFigure<Pounds>[]): CaseFigure<Pounds> => {
-  const [first] = figures;
-  if (!first) return { value: missing("not-stated"), at: null };
-  let sum = 0;
-  for (const { value, at } of figures) {
-    if (!isKnown(value)) return { value, at };
-    sum += value;
-  }
-  return { value: pounds(sum), at: figures.length === 1 ? first.at : null };
-};

@@ -20,6 +20,7 @@ export const caseReasons = {
     "no-bound": "cannot-tell",
     "one-bound-only": "cannot-tell",
     "bases-contradict": "cannot-tell",
+    "bases-disagree": "cannot-tell",
   },
   "base-stated": {
     "share-agrees": "pass",

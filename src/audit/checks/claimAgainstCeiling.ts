@@ -7,6 +7,7 @@ import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
 import { amountCell, baseCells, claimCells } from "../lookedAt";
+import { together } from "../together";
 
 const id = "claim-against-ceiling";
 
@@ -33,10 +34,11 @@ export const claimAgainstCeiling: CaseCheck = (ground) => {
       ofInScope: partOf(sure, inScope.value),
     },
   };
-  const above = (bound: Maybe): boolean =>
-    isKnown(least) && isKnown(bound) && isAbove(least, bound, inputs.check_tolerance);
   if (!isKnown(least)) return claimNotKnown(id, reading, found);
   if (!isKnown(realistic)) return finding(id, "no-bound", found);
+  const contradiction = contradictionIn(ground, found);
+  if (contradiction) return contradiction;
+  const above = (bound: Maybe): boolean => isKnown(bound) && isAbove(least, bound, inputs.check_tolerance);
   if (above(realistic))
     return finding(id, above(best) ? "above-best" : "above-realistic", {
       ...found,
@@ -44,20 +46,26 @@ export const claimAgainstCeiling: CaseCheck = (ground) => {
       against: aloneAbove(ground, realistic),
     });
   if (!isKnown(sure)) return claimNotKnown(id, reading, found);
-  return within(ground, found);
+  const both = isKnown(topDown.realistic) && isKnown(bottomUp.realistic);
+  return finding(id, both ? "within-realistic" : "one-bound-only", found);
 };
 
-/** Within every bound that is known: a pass only where both are, and no figure contradicts another. */
-const within = (ground: CaseGround, found: Found): CaseFinding => {
-  const { total, inScope, topDown, bottomUp } = ground;
-  if (!isKnown(topDown.realistic) || !isKnown(bottomUp.realistic)) return finding(id, "one-bound-only", found);
-  const contradict = isKnown(total.value) && isKnown(inScope.value) && inScope.value > total.value;
-  if (contradict)
+/** Where the bases cannot both be right, a claim above one of them may be within the true one: neither a fail nor a pass. */
+const contradictionIn = (ground: CaseGround, found: Found): CaseFinding | null => {
+  const { total, inScope, caseInputs, businessCase } = ground;
+  if (isKnown(total.value) && isKnown(inScope.value) && inScope.value > total.value)
     return finding(id, "bases-contradict", {
       ...found,
       facts: { ...found.facts, total: total.value, inScope: inScope.value },
     });
-  return finding(id, "within-realistic", found);
+  const both = [
+    ["total", total.value, together(businessCase.partners.map((one) => one.totalExpenditure)).value],
+    ["in-scope", inScope.value, together(businessCase.partners.map((one) => one.inScope)).value],
+  ] as const;
+  for (const [base, stated, partners] of both)
+    if (isKnown(stated) && isKnown(partners) && Math.abs(stated - partners) > caseInputs.case_rounding * stated)
+      return finding(id, "bases-disagree", { ...found, facts: { ...found.facts, base, stated, partners } });
+  return null;
 };
 
 /** The claims each of which is above the ceiling by itself. */
