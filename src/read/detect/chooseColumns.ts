@@ -43,7 +43,8 @@ export const chooseColumns = (table: RawTable, asked: FinancialYear | undefined)
   return {
     columns,
     year,
-    status,
+    // A budget beside them says nothing of figures that are read under another header.
+    status: statusOf(Object.values(columns).flat()),
     issues: [...alike.map((each) => alikeIssue(each, table)), ...apart(stated, table)],
   };
 };

@@ -39,3 +39,24 @@ describe("a row that many lines come to, to the pound, in the only column of mon
     expect(sumOfLines(table.lines, "net")).toBe(subtotal - 247);
   });
 });
+
+describe("a budget beside the figures that are read", () => {
+  it("does not make them a budget", () => {
+    const beside = gridOf("Costs", [
+      ["Costs 2023-24, £"],
+      ["Service", "Net expenditure", "Budget"],
+      ["Finance", 120_000, 100_000],
+      ["Legal", 80_000, 90_000],
+      ["Total", 200_000, 190_000],
+    ]);
+    expect(bestTable(workbookOf([beside]))).toMatchObject({ status: null });
+    const budgetAlone = gridOf("Costs", [
+      ["Costs 2023-24, £"],
+      ["Service", "Budget net expenditure"],
+      ["Finance", 120_000],
+      ["Legal", 80_000],
+      ["Total", 200_000],
+    ]);
+    expect(bestTable(workbookOf([budgetAlone]))).toMatchObject({ status: "budget" });
+  });
+});
