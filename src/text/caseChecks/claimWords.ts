@@ -42,7 +42,7 @@ export const claimWords = {
     title: "Percentage and its base",
     rule: "The case says of what its claim is a percentage, total expenditure or back-office cost in scope, and the percentage agrees with the claim divided by that base.",
     source:
-      "Backbench method §1: the yield of the same study is a percentage of total expenditure, and several times as large as a percentage of back-office cost",
+      "Backbench method §1: the yield of the same study is a percentage of total expenditure, and several times as large as a percentage of back-office cost.",
     remedy: "State the percentage with its sign, what it is of, and that base in pounds, so that they agree.",
     stake: "The difference between the claim and the percentage of its base, a year.",
     because: {
