@@ -15,6 +15,10 @@ export const notLiveWords = {
   "other-days": "its rows are of other days than those of the other lines",
 } as const;
 
+/** What a line of a ledger is, above the mapping. */
+export const ledgerLineNote = (headers: readonly string[]): string =>
+  `A line is every transaction with the same ${headers.join(" and ")}; its cell is the first of them.`;
+
 /** The days that a ledger's lines are of, on the inputs sheet. */
 export const ledgerDayLabels = {
   first: "First day of the ledger's transactions that count, as a date serial",
@@ -37,8 +41,7 @@ export const repeatedWords = {
   title: "Repeated payments: what stands in the ledger more than once",
   /** `3 repeated payments, £14,202`. */
   total: ({ rows, pounds }: RowSum): string => `${payments(rows)}, ${exactPounds(pounds)}`,
-  cover: (rows: number): string =>
-    `${payments(rows)}: they are in every figure above and taken from none; see whether they were paid twice`,
+  cover: (rows: number): string => `${payments(rows)}, taken out of no figure above: see whether they were paid twice`,
   none: "No payment stands in the ledger more than once.",
   compared: (headers: readonly string[]): string =>
     `A payment is repeated where all of these are the same: ${headers.join(", ")}. A repeat that a credit to the same payee takes back is not counted.`,

@@ -6,7 +6,7 @@ import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { done } from "../../src/model/issue";
 import type { Workbook } from "../../src/workbook/workbook";
 import { bundledDataset } from "../dataset/bundledDataset";
-import { boroughFile, clubFiles, exampleBytes, outturnFiles } from "../examples/exampleFiles";
+import { boroughFile, clubFiles, exampleBytes, ledgerFile, outturnFiles } from "../examples/exampleFiles";
 
 /** A run on a committed example, and the sheets that it would have written. */
 export interface ExampleReport {
@@ -21,17 +21,23 @@ const facts = { now: "2026-01-02T03:04", version: "0.0.0-test" } as const;
 export const burnleyReport = once(async () => reportOn(outturnFiles[0][1], await bundledDataset()));
 
 /** The fictional borough against the illustrative club. */
-export const fernshireReport = once(async () => {
-  const club = await loadDataset(await clubFiles());
-  if (!club.ok) throw new Error(JSON.stringify(club.issues.slice(0, 5)));
-  return reportOn(boroughFile, club.value);
-});
+export const fernshireReport = once(async () => reportOn(boroughFile, await illustrativeClub()));
+
+/** A fictional borough's ledger against the same club. */
+export const ledgerReport = once(async () => reportOn(ledgerFile, await illustrativeClub()));
 
 /** Every report that the rules are held against, with its name. */
 export const exampleReports: readonly (readonly [string, () => Promise<ExampleReport>])[] = [
   ["Burnley's revenue outturn", burnleyReport],
   ["the fictional borough", fernshireReport],
+  ["the fictional borough's ledger", ledgerReport],
 ];
+
+const illustrativeClub = async (): Promise<Dataset> => {
+  const club = await loadDataset(await clubFiles());
+  if (!club.ok) throw new Error(JSON.stringify(club.issues.slice(0, 5)));
+  return club.value;
+};
 
 /** The whole story, but for the writing: the sheets are caught where the workbook would take them. */
 const reportOn = async (file: string, dataset: Dataset): Promise<ExampleReport> => {

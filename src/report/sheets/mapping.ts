@@ -3,7 +3,7 @@ import { amountOf, lineCost } from "../../model/costOnBasis";
 import type { Amount, AmountRole, CostTable } from "../../model/costTable";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
-import { notLiveWords } from "../../text/ledger";
+import { ledgerLineNote, notLiveWords } from "../../text/ledger";
 import { reasonOf } from "../../text/markers";
 import type { CheckTally } from "../above";
 import { aboveTable } from "../above";
@@ -174,6 +174,7 @@ export const mappingSheet = (frame: Frame, tally: CheckTally): Sheet => ({
         "Amounts refer to the council's own cells: correct a figure there and everything follows. Cost is positive, income negative.",
         "Function code, share and addressable share are inputs: correct them here and run again. Addressable is what is not already shared, outsourced or unshareable.",
         "A line that matched nothing stays here as not mapped, with its pounds.",
+        ...linesOfLedger(frame),
       ],
       source: `${frame.facts.input.name}, ${frame.benchmark.table.name}.`,
       method: "Backbench method §2: an activity counts under its function wherever it sits in the organisation.",
@@ -183,3 +184,6 @@ export const mappingSheet = (frame: Frame, tally: CheckTally): Sheet => ({
   table: tableOf(frame.refs.sheet("Mapping"), columns(frame), mappingRows(frame.benchmark.table.lines)),
   orientation: "landscape",
 });
+
+const linesOfLedger = ({ benchmark: { table } }: Frame): readonly string[] =>
+  table.ledger ? [ledgerLineNote(table.ledger.by.map(({ header }) => header))] : [];

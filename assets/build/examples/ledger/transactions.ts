@@ -20,7 +20,7 @@ const invoicesOf = ({ cost, pay }: CostCentre): number =>
 /** Every transaction of the ledger in the order of its days: the year's, the planted repeats, and a few of the next year. */
 export const transactions = (): readonly Transaction[] => {
   const year = costCentres().flatMap((centre) => [...salaries(centre), ...invoices(centre)]);
-  const all = [...year, ...repeats(), ...nextYear()];
+  const all = [...planted, ...year, ...repeats, ...nextYear()];
   return all
     .map((one, place) => ({ one, place }))
     .sort((a, b) => a.one.day - b.one.day || a.place - b.place)
@@ -103,19 +103,15 @@ const telephones = invoice(229, "42050", "3120", "Merrow Telecom (fictional)", "
 const printing = invoice(185, "41110", "3120", "Quayside Print and Post (fictional)", "QP-5571", 1_284);
 const training = invoice(201, "42010", "3410", "Wren Hill Training (fictional)", "WH-301", 1_950);
 
-/** Payments planted on purpose; assets/examples/README.md names them. */
-const repeats = (): readonly Transaction[] => [
-  software,
+/** Payments planted on purpose, and what stands there of them again; assets/examples/README.md names them. */
+const planted: readonly Transaction[] = [software, cleaning, telephones, printing, training];
+const repeats: readonly Transaction[] = [
   software,
   cleaning,
-  cleaning,
   telephones,
   telephones,
-  telephones,
-  printing,
   printing,
   { ...printing, day: printing.day + 12, amount: -printing.amount },
-  training,
   { ...training, document: "WH-302" },
 ];
 
