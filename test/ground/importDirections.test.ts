@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   read: ["minisearch", "papaparse"],
   dataset: ["papaparse", "zod"],
   compare: ["d3-array"],
+  "workbook/csv": ["papaparse"],
   "workbook/xlsx": ["fflate", "crc-32"],
   run: ["zod"],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@microsoft/office-js-helpers", "comlink"],

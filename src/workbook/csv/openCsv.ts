@@ -3,11 +3,11 @@ import { done, failed, type Outcome } from "../../model/issue";
 import type { FileWorkbook } from "../fileWorkbook";
 import { looksLike } from "../looksLike";
 import type { Applied } from "../workbook";
+import type { PlainSheet } from "../xlsx/plain/plainSheet";
+import { plainWorkbook } from "../xlsx/plain/plainWorkbook";
 import { openXlsx } from "../xlsx/xlsxWorkbook";
-import { asXlsx } from "./package/asXlsx";
 import { gunzip, isGzip } from "./gunzip";
 import { readCsv } from "./readCsv";
-import type { CsvSheet } from "./sheetBuilder";
 import { sheetNameOf } from "./sheetName";
 
 /**
@@ -24,7 +24,7 @@ export const openCsv = async (bytes: Uint8Array, name: string): Promise<Outcome<
   return read.ok ? done(workbookOf(bytes, name, read.value), read.issues) : read;
 };
 
-const workbookOf = (bytes: Uint8Array, name: string, sheet: CsvSheet): FileWorkbook => {
+const workbookOf = (bytes: Uint8Array, name: string, sheet: PlainSheet): FileWorkbook => {
   const { grid } = sheet;
   const only = <T>(asked: string, value: T): Outcome<T> =>
     asked.toLowerCase() === grid.sheet.toLowerCase()
@@ -39,7 +39,7 @@ const workbookOf = (bytes: Uint8Array, name: string, sheet: CsvSheet): FileWorkb
     read: (asked): Promise<Outcome<Grid>> => Promise.resolve(only(asked, grid)),
     formulas: (asked) => Promise.resolve(only(asked, new Map<string, string>())),
     apply: async (change): Promise<Outcome<Applied>> => {
-      const xlsx = await openXlsx(asXlsx(sheet), name);
+      const xlsx = await openXlsx(plainWorkbook(sheet), name);
       if (!xlsx.ok) throw new Error(`the workbook made of a CSV does not open: ${xlsx.issues[0]?.code}`);
       const applied = await xlsx.value.apply(change);
       if (applied.ok) present = xlsx.value;

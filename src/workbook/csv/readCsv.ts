@@ -1,14 +1,15 @@
 import { columnLetters } from "../../model/cells";
 import { done, failed, type Issue, type Outcome } from "../../model/issue";
+import type { PlainSheet } from "../xlsx/plain/plainSheet";
 import { hasDoubtfulDates, isSameVerdict, verdictOn, type Shown } from "./columnVerdict";
 import { dialectOf, type Dialect } from "./dialect";
 import { eachRecord } from "./eachRecord";
 import { decoded, encodingOf, type Encoding } from "./encoding";
 import { RowWidths } from "./rowWidths";
-import { SheetBuilder, type CsvSheet } from "./sheetBuilder";
+import { SheetBuilder } from "./sheetBuilder";
 
 /** Reads a CSV's bytes into the cells of a sheet, with a note of how it was read. */
-export const readCsv = (bytes: Uint8Array, sheet: string): Outcome<CsvSheet> => {
+export const readCsv = (bytes: Uint8Array, sheet: string): Outcome<PlainSheet> => {
   const encoding = encodingOf(bytes);
   if (!encoding) return failed({ code: "csv/wrong-mark", severity: "error" });
   const [beginning = "", following] = decoded(bytes, encoding);
@@ -54,7 +55,7 @@ const readAs = (
   { label, marked }: Encoding,
   { delimiter }: Dialect,
   { numbers, dates }: SheetBuilder,
-  { grid }: CsvSheet,
+  { grid }: PlainSheet,
 ): Issue => ({
   code: "csv/read",
   severity: "note",

@@ -1,18 +1,10 @@
-import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { CellColumn } from "../grid/cellColumn";
 import { cellKind, dateMark, percentMark } from "../grid/cells";
 import { gridWith } from "../grid/gridOf";
+import type { PlainSheet } from "../xlsx/plain/plainSheet";
 import { shownBy, verdictOn, type Shown, type Verdict } from "./columnVerdict";
 import { readField, type Field } from "./field/readField";
-
-/** The cells of a CSV, and its texts, in which each is named by its place. */
-export interface CsvSheet {
-  readonly grid: Grid;
-  readonly texts: readonly string[];
-  /** The columns that hold dates or percentages. */
-  readonly formatted: ReadonlySet<number>;
-}
 
 /** Puts the records of a CSV into cells, by a verdict on each column, and keeps what the columns show. */
 export class SheetBuilder {
@@ -52,7 +44,7 @@ export class SheetBuilder {
   }
 
   /** The sheet of what was added so far. */
-  sheet(name: string): CsvSheet {
+  sheet(name: string): PlainSheet {
     const { texts, columns, lastRow: rowCount } = this;
     const none = { errors: [], formulaAreas: [], merged: [], hiddenRows: new Set<number>() };
     const cells = {

@@ -57,8 +57,9 @@ export const gridIn = async (workbook: FileWorkbook): Promise<Grid> => {
 /** A cell with what its number shows: `"0123"`, `12.5`, `date 45747`, `percent 0.125`. */
 export const shownAt = (grid: Grid, row: number, column: number): CellValue => {
   const value = grid.value(row, column);
-  if (grid.isDate(row, column)) return `date ${String(value)}`;
-  return grid.isPercent(row, column) ? `percent ${String(value)}` : value;
+  if (typeof value !== "number") return value;
+  if (grid.isDate(row, column)) return `date ${value}`;
+  return grid.isPercent(row, column) ? `percent ${value}` : value;
 };
 
 /** The cells of a column under the first row. */

@@ -1,6 +1,6 @@
-import type { CsvSheet } from "../sheetBuilder";
+import type { PlainSheet } from "./plainSheet";
 
-/** What a cell of a CSV's sheet is written as. */
+/** What a cell is written as. */
 export type WrittenKind = "number" | "date" | "dateTime" | "percent" | "text";
 
 /** The cells of some rows, looked up column by column to be written row by row. */
@@ -10,7 +10,7 @@ export class RowBlock {
   private readonly numbers: Float64Array;
 
   constructor(
-    { grid, formatted }: CsvSheet,
+    { grid, formatted }: PlainSheet,
     private readonly top: number,
     readonly bottom: number,
   ) {

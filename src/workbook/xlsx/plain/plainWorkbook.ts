@@ -1,13 +1,13 @@
 import { Zip, ZipDeflate } from "fflate";
-import { joinedBytes } from "../../xlsx/archive/joinedBytes";
-import type { CsvSheet } from "../sheetBuilder";
+import { joinedBytes } from "../archive/joinedBytes";
+import type { PlainSheet } from "./plainSheet";
 import { fixedParts } from "./fixedParts";
 import { PartBytes } from "./partBytes";
 import { writeSheet } from "./writeSheet";
 import { writeStrings } from "./writeStrings";
 
 /** The bytes of an .xlsx workbook that holds one sheet of values; the same sheet gives the same bytes. Parts are deflated as they are made. */
-export const asXlsx = (sheet: CsvSheet): Uint8Array => {
+export const plainWorkbook = (sheet: PlainSheet): Uint8Array => {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((fault, piece) => {
     if (fault) throw fault;

@@ -1,5 +1,5 @@
-import { escapedControls, escapedText, needsSpace } from "../../xlsx/xml/escape";
-import { spreadsheet } from "../../xlsx/xml/namespaces";
+import { escapedControls, escapedText, needsSpace } from "../xml/escape";
+import { spreadsheet } from "../xml/namespaces";
 import { declaration } from "./fixedParts";
 import type { PartBytes } from "./partBytes";
 

@@ -1,5 +1,5 @@
-import { escapedAttribute } from "../../xlsx/xml/escape";
-import { contentTypes, officeRelationships, packageRelationships, spreadsheet } from "../../xlsx/xml/namespaces";
+import { escapedAttribute } from "../xml/escape";
+import { contentTypes, officeRelationships, packageRelationships, spreadsheet } from "../xml/namespaces";
 
 /** The parts that are the same for every workbook of one sheet but for the sheet's name, by name. */
 export const fixedParts = (sheet: string): ReadonlyMap<string, string> =>

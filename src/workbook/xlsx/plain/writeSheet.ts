@@ -1,14 +1,14 @@
 import { address, columnLetters } from "../../../model/cells";
 import { isRetyped } from "../../look/isRetyped";
-import { spreadsheet } from "../../xlsx/xml/namespaces";
-import type { CsvSheet } from "../sheetBuilder";
+import { spreadsheet } from "../xml/namespaces";
+import type { PlainSheet } from "./plainSheet";
 import { columnWidths } from "./columnWidths";
 import { cellFormat, declaration } from "./fixedParts";
 import type { PartBytes } from "./partBytes";
 import { RowBlock } from "./rowBlock";
 
 /** Writes the worksheet part: every cell a number or a text, never a formula. */
-export const writeSheet = (sheet: CsvSheet, part: PartBytes): void => {
+export const writeSheet = (sheet: PlainSheet, part: PartBytes): void => {
   const { grid, texts } = sheet;
   const { rowCount, columnCount } = grid;
   part.ascii(`${declaration}<worksheet xmlns="${spreadsheet.transitional}">`);
