@@ -81,26 +81,30 @@ const asTheyStand = (results: readonly ReturnType<Attempt>[], sheets: number): O
   return done(candidates, asNotes(reasons));
 };
 
-/** A table that is part of a known form is not offered a second time as a table of its own. */
+/** A table that is part of a known form, or of a ledger, is not offered a second time as a table of its own. */
 const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] => {
-  const candidates = results.flatMap((result) => ("table" in result ? [result] : []));
-  const claimed = candidates.filter(({ table }) => table.layout !== "general").flatMap(({ table }) => table.extents);
-  return candidates.filter(
-    ({ table: { layout, extents } }) =>
-      layout !== "general" || !extents.some((extent) => claimed.some((one) => overlaps(extent, one))),
+  const claimed = results.flatMap((result) =>
+    "issue" in result ? (result.claims ?? []) : result.table.layout === "general" ? [] : result.table.extents,
   );
+  return results.flatMap((result) => {
+    if ("issue" in result) return [];
+    const { layout, extents } = result.table;
+    const isClaimed = layout === "general" && extents.some((extent) => claimed.some((one) => overlaps(extent, one)));
+    return isClaimed ? [] : [result];
+  });
 };
 
-/** Why a ledger is no ordinary cost table is not told once it is read as what it is. */
+/** Why a ledger is no ordinary cost table is not told where it is read as what it is, or refused as that. */
 const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] => {
   const ledgers = results.flatMap((result) =>
-    "table" in result && result.table.layout === "ledger" ? result.table.extents : [],
+    "issue" in result ? (result.claims ?? []) : result.table.layout === "ledger" ? result.table.extents : [],
   );
   return results.flatMap((result) => {
     if ("table" in result) return [];
-    const { at } = result.issue;
-    const isRead = at !== undefined && "cells" in at && ledgers.some((extent) => overlaps(extent, at.cells));
-    return isRead ? [] : [result];
+    const { issue, claims } = result;
+    const at = issue.at !== undefined && "cells" in issue.at ? issue.at.cells : undefined;
+    const isTold = claims === undefined && at !== undefined && ledgers.some((extent) => overlaps(extent, at));
+    return isTold ? [] : [result];
   });
 };
 

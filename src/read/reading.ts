@@ -1,3 +1,4 @@
+import type { CellRange } from "../model/cells";
 import type { Corrections } from "../model/corrections";
 import type { Grid } from "../model/grid";
 import type { Inputs } from "../model/inputs";
@@ -29,6 +30,8 @@ export interface Reading {
 export interface Refusal {
   readonly issue: Issue;
   readonly score: number;
+  /** Cells that are surely of the layout that refuses them, so that no other reads them as an ordinary table. */
+  readonly claims?: CellRange;
 }
 
 /** Reads one table that a layout has recognised, as the person's corrections say. */

@@ -49,3 +49,15 @@ describe("a town council's accounts, converted from a PDF with 269 merged cells"
     expect(sumOfLines(table.lines, "gross")).toBeGreaterThan(514_000);
   });
 });
+
+describe("a council's grants, payment by payment, beside two pivot tables", () => {
+  it("are read as a ledger of the year with most payments", async () => {
+    const found = await read("workbooks/Community_grants_2_pivots.xlsx");
+    const [best] = found.ok ? found.value : [];
+    expect(best?.table).toMatchObject({
+      layout: "ledger",
+      year: "2017-18",
+      ledger: { all: { rows: 69, pounds: 118_425 }, otherYears: { rows: 33, pounds: 49_984 } },
+    });
+  });
+});

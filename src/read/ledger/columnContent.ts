@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly different: number;
   /** Cells with letters. */
   readonly words: number;
+  /** Cells with something short that has digits and no spaces, as codes have. */
+  readonly codes: number;
   readonly amounts: number;
   readonly negatives: number;
   /** Numbers with pence. */
@@ -30,7 +32,7 @@ export interface ColumnContent {
 /** Describes a column by some of its rows. */
 export const columnContent = (grid: Grid, column: number, rows: readonly number[]): ColumnContent => {
   const different = new Set<string>();
-  let [filled, words, amounts, negatives, pence, dates, days, income, areas] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, words, codes, amounts, negatives, pence, dates, days, income, areas] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const value = grid.value(row, column);
     const text = cellText(grid, row, column);
@@ -47,6 +49,7 @@ export const columnContent = (grid: Grid, column: number, rows: readonly number[
       if (isPlausibleDay(number) || dateDigits(number) !== undefined) days++;
     }
     if (/\p{L}/u.test(text)) words++;
+    if (/^(?=.*\d)[\p{L}\d./-]{1,12}$/u.test(text)) codes++;
     if (/\bincome\b|\breceipts\b/iu.test(text)) income++;
     if (/^(?:E\d{4}|[ESWNK]\d{8})$/u.test(text)) areas++;
   }
@@ -55,6 +58,7 @@ export const columnContent = (grid: Grid, column: number, rows: readonly number[
     filled,
     different: different.size,
     words,
+    codes,
     amounts,
     negatives,
     pence,

@@ -1,6 +1,6 @@
 import type { Grid } from "../../model/grid";
-import { entry } from "./entry";
-import { mixed, mixedNumber, textHash } from "./hashing";
+import { amountAt, markAt } from "./entry";
+import { mixed, numberHash, textHash } from "./hashing";
 import { type LedgerReferences, referenceKind } from "./ledgerReferences";
 import { rowUse } from "./ledgerRows";
 import { PlaceCache } from "./placeCache";
@@ -17,9 +17,9 @@ export class ComparedReferences {
 
   /** A hash of what the reference of a row shows. */
   hashAt(place: number): number {
-    const number = entry(this.references.numbers, place);
-    const kind = entry(this.references.kinds, place);
-    if (kind !== referenceKind.text) return kind === referenceKind.none ? 0 : mixedNumber(kind, number);
+    const number = amountAt(this.references.numbers, place);
+    const kind = markAt(this.references.kinds, place);
+    if (kind !== referenceKind.text) return kind === referenceKind.none ? 0 : mixed(kind, numberHash(number));
     let hash = this.hashes.at(number);
     if (hash === 0) this.hashes.set(number, (hash = textHash(shown(this.grid.text(number))) || 1));
     return hash;
@@ -31,7 +31,7 @@ export class ComparedReferences {
     if (kinds[one] === referenceKind.none || numbers[one] === numbers[other]) return true;
     return (
       kinds[one] === referenceKind.text &&
-      shown(this.grid.text(entry(numbers, one))) === shown(this.grid.text(entry(numbers, other)))
+      shown(this.grid.text(amountAt(numbers, one))) === shown(this.grid.text(amountAt(numbers, other)))
     );
   }
 
@@ -39,7 +39,7 @@ export class ComparedReferences {
   differInEveryRow(uses: Uint8Array): boolean {
     // Texts of one place are the same, so that most ledgers are known before a text is looked at.
     return (
-      this.differ(uses, (place) => mixed(entry(this.references.kinds, place), this.rawHash(place)), this.sameRaw) &&
+      this.differ(uses, (place) => mixed(markAt(this.references.kinds, place), this.rawHash(place)), this.sameRaw) &&
       this.differ(
         uses,
         (place) => this.hashAt(place),
@@ -62,7 +62,7 @@ export class ComparedReferences {
   }
 
   private rawHash(place: number): number {
-    return mixedNumber(1, entry(this.references.numbers, place));
+    return numberHash(amountAt(this.references.numbers, place));
   }
 
   private readonly sameRaw = (one: number, other: number): boolean => {

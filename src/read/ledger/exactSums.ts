@@ -1,4 +1,4 @@
-import { entry } from "./entry";
+import { amountAt } from "./entry";
 
 const parts = 10_000;
 
@@ -18,14 +18,14 @@ export class ExactSums {
   add(place: number, amount: number): void {
     const scaled = amount * parts;
     const whole = Math.round(scaled);
-    this.whole[place] = entry(this.whole, place) + whole;
+    this.whole[place] = amountAt(this.whole, place) + whole;
     const rest = scaled - whole;
     // What binary fractions of pence leave is no money.
-    if (rest > 1e-3 || rest < -1e-3) this.beyond[place] = entry(this.beyond, place) + rest;
+    if (rest > 1e-3 || rest < -1e-3) this.beyond[place] = amountAt(this.beyond, place) + rest;
   }
 
   at(place: number): number {
-    const sum = (entry(this.whole, place) + entry(this.beyond, place)) / parts;
+    const sum = (amountAt(this.whole, place) + amountAt(this.beyond, place)) / parts;
     return sum === 0 ? 0 : sum;
   }
 }

@@ -1,14 +1,13 @@
-/** A hash with a whole number mixed in (the finaliser of MurmurHash3). */
-export const mixed = (hash: number, number: number): number => {
-  let mix = Math.imul(hash ^ number, 0x85ebca6b);
-  mix ^= mix >>> 13;
-  mix = Math.imul(mix, 0xc2b2ae35);
-  return mix ^ (mix >>> 16);
+/** A hash of two whole numbers (the finaliser of MurmurHash3 over their products with odd numbers). */
+export const mixed = (one: number, other: number): number => {
+  let mix = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  mix = Math.imul(mix ^ (mix >>> 15), 0xc2b2ae35);
+  return mix ^ (mix >>> 13);
 };
 
-/** The same for any number, which is mixed in by both its halves. */
-export const mixedNumber = (hash: number, number: number): number =>
-  mixed(mixed(hash, number | 0), Math.floor(number / 4_294_967_296) | 0);
+/** A hash of any number. */
+export const numberHash = (number: number): number =>
+  number === (number | 0) ? mixed(number, 1) : mixed(number | 0, Math.floor(number / 4_294_967_296) | 0);
 
 /** A hash of a text. */
 export const textHash = (text: string): number => {

@@ -28,7 +28,7 @@ const unusable = 100;
 
 const worth = (column: LedgerColumn): number => {
   const { use, rank, content } = column;
-  const codes = content.words * 2 < content.filled ? 5 : 0;
+  const codes = content.codes * 2 > content.filled ? 5 : 0;
   const constant = content.different < 2 ? 20 : 0;
   if (use === "organisation") return rank + codes + constant;
   if (use === "nature") return 10 + rank + codes + constant;

@@ -2,7 +2,7 @@ import type { CellRef } from "../../model/cells";
 import type { Grid } from "../../model/grid";
 import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
-import { entry } from "./entry";
+import { amountAt, markAt } from "./entry";
 import { PlaceCache } from "./placeCache";
 
 /** A column of amounts: what is added, or taken away. */
@@ -41,19 +41,19 @@ export const ledgerAmounts = (grid: Grid, parts: readonly AmountPart[], top: num
     grid.scan(column, top, bottom, (row, kind, told) => {
       const place = row - top;
       if (kind === "number") {
-        values[place] = entry(values, place) + sign * told;
-        marks[place] = entry(marks, place) | amountMark.figure;
+        values[place] = amountAt(values, place) + sign * told;
+        marks[place] = markAt(marks, place) | amountMark.figure;
         return;
       }
       const read = kind === "text" ? spellings.read(told) : "unreadable";
       if (typeof read === "number") {
-        values[place] = entry(values, place) + sign * read;
-        marks[place] = entry(marks, place) | amountMark.figure | amountMark.spelt;
+        values[place] = amountAt(values, place) + sign * read;
+        marks[place] = markAt(marks, place) | amountMark.figure | amountMark.spelt;
         firstSpelt ??= { sheet: grid.sheet, row, column };
         spelt++;
       } else if (read === "unreadable") {
         const uncalculated = kind === "nothing" ? amountMark.uncalculated : 0;
-        marks[place] = entry(marks, place) | amountMark.unreadable | uncalculated;
+        marks[place] = markAt(marks, place) | amountMark.unreadable | uncalculated;
         if (unreadable.length < named) unreadable.push({ sheet: grid.sheet, row, column });
       } else if (read === "header" && sign === 1) headers++;
     });

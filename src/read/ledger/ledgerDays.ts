@@ -21,7 +21,7 @@ export const ledgerDays = (grid: Grid, column: number, top: number, bottom: numb
   const days = new Int32Array(bottom - top + 1);
   const byPlace = new PlaceCache();
   let [timed, unreadable] = [false, 0];
-  const spelt = yearsOnly ? yearSpelling : dateSpelling;
+  const spelt = yearsOnly ? yearSpelling : daySpelling;
   grid.scan(column, top, bottom, (row, kind, told) => {
     let day = 0;
     if (kind === "number") {
@@ -46,6 +46,8 @@ export const ledgerDays = (grid: Grid, column: number, top: number, bottom: numb
 };
 
 const orNone = (serial: number | undefined): number => (serial === undefined ? 0 : serial);
+
+const daySpelling = (text: string): number | undefined => dateSpelling(text) ?? dateDigits(Number(text));
 
 const yearSpelling = (text: string): number | undefined => {
   const year = parseFinancialYear(text);

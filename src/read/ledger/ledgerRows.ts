@@ -2,7 +2,7 @@ import type { Grid } from "../../model/grid";
 import { cellText } from "../cell/cellText";
 import { isTotalLabel } from "../detect/totalWords";
 import type { EncodedColumn } from "./encodedColumn";
-import { entry } from "./entry";
+import { amountAt, entry, markAt } from "./entry";
 import { ExactSum } from "./exactSums";
 import { amountMark, type LedgerAmounts } from "./ledgerAmounts";
 import type { LedgerDays } from "./ledgerDays";
@@ -52,19 +52,19 @@ export const ledgerRows = (cells: LedgerCells, stated: ReadonlySet<number>): Led
   const totals: LedgerTotal[] = [];
   const isMarked = markedRows(cells);
   let last = values.length - 1;
-  while (last >= 0 && !(entry(marks, last) !== 0 && isMarked(last))) last--;
+  while (last >= 0 && !(markAt(marks, last) !== 0 && isMarked(last))) last--;
   const all = new ExactSum();
   let [since, sinceRows, allRows] = [new ExactSum(), 0, 0];
   const below = { rows: 0, sum: new ExactSum(), first: 0 };
   const hasMarks = cells.days !== null || cells.references !== null;
   for (let place = 0; place < values.length; place++) {
-    const mark = entry(marks, place);
+    const mark = markAt(marks, place);
     if (mark === 0) continue;
     if ((mark & amountMark.unreadable) !== 0) {
       if (place <= last) uses[place] = rowUse.unreadable;
       continue;
     }
-    const amount = entry(values, place);
+    const amount = amountAt(values, place);
     const said = stated.has(top + place);
     if (said || !isMarked(place)) {
       const label = totalLabel(place);
@@ -110,7 +110,8 @@ const same = (one: number, other: number): boolean => Math.abs(one - other) < 0.
 const markedRows = ({ days, references, payees, keys }: LedgerCells): ((place: number) => boolean) => {
   if (days || references)
     return (place) =>
-      (days !== null && entry(days.days, place) !== 0) || (references !== null && entry(references.kinds, place) !== 0);
+      (days !== null && entry(days.days, place) !== 0) ||
+      (references !== null && markAt(references.kinds, place) !== 0);
   const isTotal = [payees, keys].map((column) => column?.texts.map(({ text }) => isTotalLabel(text)) ?? []);
   return (place) => {
     const ids = [payees, keys].map((column) => (column ? entry(column.ids, place) : 0));

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../model/cells";
 import type { Corrections } from "../../model/corrections";
 import type { CostTable } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
@@ -25,12 +26,13 @@ export const ledgerTable = (frame: LedgerFrame, corrections: Corrections, readin
   const { sheet } = frame.grid;
   const roles = ledgerRoles(frame, corrections.roles);
   const score = scoreOf(roles) * (workbook.hidden.has(sheet) ? 0.5 : 1);
+  const refused = (issue: Issue): Refusal => ({ issue, score, claims: { ...headerOf(frame), bottom: frame.last } });
   const wrong = wrongRoles(frame, corrections.roles) ?? notAddedUp(frame, roles);
-  if (wrong) return { issue: wrong, score };
+  if (wrong) return refused(wrong);
   const read = readTransactions(frame, roles, corrections, reading);
-  if ("code" in read) return { issue: read, score };
+  if ("code" in read) return refused(read);
   const council = councilOf(frame, reading);
-  if ("severity" in council) return { issue: council, score };
+  if ("severity" in council) return refused(council);
 
   const unit = unitOfLedger(frame, roles, corrections.scale);
   const basis = basisOfLedger(frame, roles, read);
@@ -80,10 +82,16 @@ export const ledgerTable = (frame: LedgerFrame, corrections: Corrections, readin
 const scoreOf = ({ date, payee, reference }: LedgerRoles): number =>
   0.3 + 0.03 * [date, payee, reference].filter((column) => column !== null).length;
 
+const headerOf = ({ grid, area, headerTop, headerBottom }: LedgerFrame): CellRange => ({
+  sheet: grid.sheet,
+  top: headerTop,
+  bottom: headerBottom,
+  left: area.left,
+  right: area.right,
+});
+
 const notAddedUp = (frame: LedgerFrame, { amount, label }: LedgerRoles): Issue | undefined => {
-  const { sheet } = frame.grid;
-  const [left, right] = [frame.area.left, frame.area.right];
-  const at = { cells: { sheet, top: frame.headerTop, bottom: frame.headerBottom, left, right } };
+  const at = { cells: headerOf(frame) };
   const words = [...frame.columns.map(({ header }) => header), ...frame.titles.map(({ text }) => text)].join(" ");
   if (/[€$¥]|\b(?:eur|usd)\b|\beuros?\b|\bdollars?\b/iu.test(words) && !/£|\bGBP\b/u.test(words))
     return { code: "table/other-currency", severity: "error", at };

@@ -2,6 +2,7 @@ import { type FinancialYear, startOf, yearStarting } from "../../model/year";
 import { entry } from "./entry";
 import { rowUse } from "./ledgerRows";
 import type { LedgerDays } from "./ledgerDays";
+import { PlaceCache } from "./placeCache";
 import { monthOfSerial, yearOfMonth } from "./serialDay";
 
 /** The year of a ledger by its dates, and what lies outside it. */
@@ -21,21 +22,26 @@ export const ledgerYear = (
   uses: Uint8Array,
   asked: FinancialYear | undefined,
 ): LedgerYear | null => {
-  const months = new Map<number, number>();
-  const monthOf = monthsByDay();
+  const rowsByMonth = new Int32Array(lastMonth);
+  const months = new Set<number>();
+  const monthByDay = new PlaceCache();
   let undated = 0;
   for (let place = 0; place < uses.length; place++) {
     if (uses[place] !== rowUse.held) continue;
     const day = entry(days, place);
     if (day === 0) undated++;
     else {
-      const month = monthOf(Math.abs(day));
-      const before = months.get(month);
-      months.set(month, before === undefined ? 1 : before + 1);
+      let month = monthByDay.at(Math.abs(day));
+      if (month === 0) {
+        monthByDay.set(Math.abs(day), (month = monthOfSerial(Math.abs(day))));
+        months.add(month);
+      }
+      rowsByMonth[month] = entry(rowsByMonth, month) + 1;
     }
   }
   const byYear = new Map<number, number>();
-  for (const [month, rows] of months) {
+  for (const month of months) {
+    const rows = entry(rowsByMonth, month);
     const before = byYear.get(yearOfMonth(month));
     byYear.set(yearOfMonth(month), before === undefined ? rows : before + rows);
   }
@@ -46,7 +52,7 @@ export const ledgerYear = (
     year: yearStarting(start),
     months: yearsOnly
       ? []
-      : [...months.keys()]
+      : [...months]
           .filter((month) => yearOfMonth(month) === start)
           .map((month) => (month - 3) % 12)
           .sort((a, b) => a - b),
@@ -55,16 +61,5 @@ export const ledgerYear = (
   };
 };
 
-/** The month of a day, each worked out once. */
-export const monthsByDay = (): ((day: number) => number) => {
-  const known = new Map<number, number>();
-  let [day, month] = [Number.NaN, 0];
-  return (asked) => {
-    if (asked === day) return month;
-    day = asked;
-    const found = known.get(asked);
-    month = found ?? monthOfSerial(asked);
-    if (found === undefined) known.set(asked, month);
-    return month;
-  };
-};
+/** Dates are read up to the year 2200. */
+const lastMonth = 2_200 * 12;

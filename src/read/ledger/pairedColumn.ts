@@ -2,7 +2,7 @@ import type { ChosenColumn } from "./chosenColumn";
 import { encodedColumn, type EncodedColumn } from "./encodedColumn";
 import { entry } from "./entry";
 import type { LedgerColumn } from "./ledgerFrame";
-import { namesGroups } from "./ledgerWords";
+import { namesCodes, namesGroups } from "./ledgerWords";
 import { type LedgerCells, rowUse } from "./ledgerRows";
 
 /** A column that says more of each key: its code, or the section that it belongs to. */
@@ -24,7 +24,6 @@ export interface PairedColumns {
 export const pairedColumns = (
   cells: LedgerCells,
   uses: Uint8Array,
-  label: LedgerColumn,
   columns: readonly LedgerColumn[],
   stated: { readonly code: LedgerColumn | undefined; readonly section: LedgerColumn | undefined },
 ): PairedColumns => {
@@ -43,15 +42,15 @@ export const pairedColumns = (
     return pair && { column: pair.column, texts: pair.texts, because: "as stated by the person", confidence: 1 };
   };
   const free = pairs.filter(({ column }) => column !== stated.code && column !== stated.section);
-  const coded = free.find(
-    ({ oneToOne, column: { content } }) => oneToOne >= nearly && content.words < label.content.words,
+  const named = free.find(
+    ({ oneToOne, column: { header, content } }) =>
+      oneToOne >= nearly && (namesCodes(header) || content.codes * 2 > content.filled),
   );
-  const named = coded ?? free.find(({ oneToOne }) => oneToOne >= nearly);
-  const code = said(stated.code) ?? (named ? paired(named, "belongs to the lines one to one", named.oneToOne) : null);
+  const code =
+    said(stated.code) ??
+    (named ? paired(named, "belongs to the lines one to one", Math.round(named.oneToOne * 100) / 100) : null);
   const [coarsest] = free
-    .filter(
-      ({ column, whole, values, keys }) => column !== code?.column && whole === 1 && values > 1 && values * 2 <= keys,
-    )
+    .filter(({ column, whole, values, keys }) => column !== code?.column && whole === 1 && values > 1 && values < keys)
     .sort((a, b) => Number(namesGroups(b.column.header)) - Number(namesGroups(a.column.header)) || a.values - b.values);
   return {
     code,

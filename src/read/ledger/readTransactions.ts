@@ -4,8 +4,9 @@ import type { Issue } from "../../model/issue";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import { monthsIn } from "../detect/periodIn";
 import type { Reading } from "../reading";
+import { columnsBeside } from "./columnsBeside";
 import { encodedColumn } from "./encodedColumn";
-import { entry } from "./entry";
+import { amountAt, markAt } from "./entry";
 import { amountMark, type AmountPart, ledgerAmounts } from "./ledgerAmounts";
 import { ledgerDays } from "./ledgerDays";
 import type { LedgerFrame } from "./ledgerFrame";
@@ -91,7 +92,7 @@ export const readTransactions = (
     rows,
     uses: rows.uses,
     sums,
-    paired: pairedColumns(cells, rows.uses, roles.label.column, candidates(frame, roles), {
+    paired: pairedColumns(cells, rows.uses, columnsBeside(frame, roles), {
       code: named("code"),
       section: named("section"),
     }),
@@ -129,23 +130,10 @@ const leftOut = ({ rows }: Corrections): ReadonlySet<number> =>
 const signsIn = ({ amounts }: LedgerCells, uses: Uint8Array) => {
   let [negative, positive] = [0, 0];
   for (let place = 0; place < uses.length; place++) {
-    if (uses[place] !== rowUse.held || (entry(amounts.marks, place) & amountMark.figure) === 0) continue;
-    const amount = entry(amounts.values, place);
+    if (uses[place] !== rowUse.held || (markAt(amounts.marks, place) & amountMark.figure) === 0) continue;
+    const amount = amountAt(amounts.values, place);
     if (amount < 0) negative++;
     else if (amount > 0) positive++;
   }
   return { negative, positive };
-};
-
-/** Columns that may hold the codes or sections of the lines: of the organisation or of accounts, or of words or codes that come again. */
-const candidates = (frame: LedgerFrame, roles: LedgerRoles) => {
-  const taken = [roles.amount, roles.credit, roles.label, roles.date, roles.payee, roles.reference];
-  return frame.columns.filter(
-    ({ column, use, content }) =>
-      !roles.stated.has(column) &&
-      !taken.some((chosen) => chosen?.column.column === column) &&
-      (use === "organisation" || use === "nature" || use === null) &&
-      content.different > 1 &&
-      (content.looked < 30 || content.different * 5 < content.filled * 4),
-  );
 };

@@ -1,5 +1,5 @@
 import type { FinancialYear } from "../../model/year";
-import { entry } from "./entry";
+import { amountAt, entry, markAt } from "./entry";
 import { ExactSum, ExactSums } from "./exactSums";
 import { amountMark } from "./ledgerAmounts";
 import { type LedgerCells, rowUse } from "./ledgerRows";
@@ -55,21 +55,21 @@ export const reduceLedger = (
   const [all, credits, other, control] = [new Tally(), new Tally(), new Tally(), new ExactSum()];
   let [undatedLeftOut, unreadableRows] = [0, 0];
   for (let place = 0; place <= last; place++) {
-    const mark = entry(amounts.marks, place);
+    const mark = markAt(amounts.marks, place);
     if (mark === 0) continue;
     const key = entry(keys.ids, place);
     const day = days && range ? entry(days.days, place) : 0;
     const inYear = range === null || (Math.abs(day) >= range.first && Math.abs(day) <= range.last);
     // A formula compares dates that are numbers, and adds up amounts that are numbers.
     const seen = range === null || (inYear && day > 0);
-    const use = entry(uses, place);
+    const use = markAt(uses, place);
     if (use === rowUse.unreadable) {
       unreadableRows++;
       unreadable[key] = entry(unreadable, key) + 1;
       // A formula passes over text and errors as we do, but not over what Excel will have calculated.
       if ((mark & amountMark.uncalculated) !== 0) spoilt[key] = 1;
     } else {
-      const amount = sign * entry(amounts.values, place);
+      const amount = sign * amountAt(amounts.values, place);
       const isNumber = (mark & amountMark.spelt) === 0;
       if (isNumber) control.add(amount);
       if (use === rowUse.held) {

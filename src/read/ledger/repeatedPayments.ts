@@ -1,6 +1,6 @@
-import { entry } from "./entry";
+import { amountAt, entry, markAt } from "./entry";
 import { ComparedReferences } from "./comparedReferences";
-import { mixed, mixedNumber } from "./hashing";
+import { mixed, numberHash } from "./hashing";
 import { type LedgerCells, rowUse } from "./ledgerRows";
 import { PlaceTable } from "./placeTable";
 
@@ -30,7 +30,7 @@ export const repeatedPayments = (cells: LedgerCells, uses: Uint8Array, sign: 1 |
   const references = all && !all.differInEveryRow(uses) ? all : null;
   if (!cells.payees && !references) return null;
   const compared = new Payments(cells, references, sign);
-  const groups = groupsOf(compared, uses, twins(compared, uses));
+  const groups = groupsOf(compared, uses);
   const takenBack = creditsFor(compared, uses, groups);
   return {
     byReference: references !== null,
@@ -52,13 +52,13 @@ class Payments {
   ) {}
 
   amountAt(place: number): number {
-    return this.sign * entry(this.cells.amounts.values, place);
+    return this.sign * amountAt(this.cells.amounts.values, place);
   }
 
   /** Size and payee. */
   hashAt(place: number): number {
     const { payees } = this.cells;
-    const size = mixedNumber(7, Math.round(Math.abs(this.amountAt(place)) * 10_000));
+    const size = numberHash(Math.round(Math.abs(this.amountAt(place)) * 10_000));
     return payees ? mixed(size, entry(payees.ids, place)) : size;
   }
 
@@ -90,31 +90,28 @@ class Payments {
 /** So many buckets tell nearly every row apart whose payee, date and amount are its own: its reference, often a text, need not be looked at. */
 const bucketBits = 22;
 
-/** Whether a row may have the payee, date and amount of another; now and then true of one that has not. */
-const twins = (payments: Payments, uses: Uint8Array): ((place: number) => boolean) => {
-  const buckets = new Uint8Array(1 << bucketBits);
-  const bucketOf = (place: number): number => payments.withDay(payments.hashAt(place), place) >>> (32 - bucketBits);
-  for (let place = 0; place < uses.length; place++) {
-    if (uses[place] !== rowUse.held || payments.amountAt(place) <= 0) continue;
-    const bucket = bucketOf(place);
-    if (entry(buckets, bucket) < 2) buckets[bucket] = entry(buckets, bucket) + 1;
-  }
-  return (place) => uses[place] === rowUse.held && payments.amountAt(place) > 0 && entry(buckets, bucketOf(place)) > 1;
-};
-
 /** The repeats of each payment that has any, by the place of the first. */
-const groupsOf = (
-  payments: Payments,
-  uses: Uint8Array,
-  mayRepeat: (place: number) => boolean,
-): ReadonlyMap<number, readonly number[]> => {
+const groupsOf = (payments: Payments, uses: Uint8Array): ReadonlyMap<number, readonly number[]> => {
+  const hashes = new Int32Array(uses.length);
+  const buckets = new Uint8Array(1 << bucketBits);
+  const isPayment = (place: number): boolean => uses[place] === rowUse.held && payments.amountAt(place) > 0;
+  let candidates = 0;
+  for (let place = 0; place < uses.length; place++) {
+    if (!isPayment(place)) continue;
+    const hash = payments.withDay(payments.hashAt(place), place);
+    hashes[place] = hash;
+    const bucket = hash >>> (32 - bucketBits);
+    const before = markAt(buckets, bucket);
+    if (before < 2) buckets[bucket] = before + 1;
+    if (before > 0) candidates += before === 1 ? 2 : 1;
+  }
   const groups = new Map<number, number[]>();
-  const table = new PlaceTable(uses.length);
+  const table = new PlaceTable(candidates);
   const same = (one: number, other: number): boolean => payments.same(one, other);
   for (let place = 0; place < uses.length; place++) {
-    if (!mayRepeat(place)) continue;
-    const hash = payments.withReference(payments.withDay(payments.hashAt(place), place), place);
-    const first = table.firstLike(place, hash, same);
+    const hash = entry(hashes, place);
+    if (markAt(buckets, hash >>> (32 - bucketBits)) < 2 || !isPayment(place)) continue;
+    const first = table.firstLike(place, payments.withReference(hash, place), same);
     if (first === place) continue;
     const group = groups.get(first);
     if (group) group.push(place);
