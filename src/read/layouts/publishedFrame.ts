@@ -62,6 +62,13 @@ export const councilRows = (grid: Grid, frame: PublishedFrame, council: Council)
   return byCode.length > 0 ? byCode : byName;
 };
 
+/** The column of the total of all services, or the sheet's last. */
+export const lastColumn = (grid: Grid, { codes, first }: PublishedFrame): number => {
+  for (let column = first; column <= grid.columnCount; column++)
+    if (wholeTotalCodes.has(cellText(grid, codes, column))) return column;
+  return grid.columnCount;
+};
+
 /** The figures of a row up to the total of all services, that total, and how many lines after it are left out. */
 export const serviceFigures = (grid: Grid, frame: PublishedFrame, row: number, scale: FigureRow["scale"]) => {
   const figures: FigureRow[] = [];
