@@ -21,6 +21,7 @@ import { unreadable } from "../detect/unreadable";
 import { matchLabel } from "../mapping/matchLabel";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";
+import { acrossSheets } from "./acrossSheets";
 import { linesAndTotals } from "./linesAndTotals";
 
 /** Under this a table does not look enough like a cost table to be offered. Judgement of this project. */
@@ -28,9 +29,14 @@ const leastScore = 0.4;
 
 /** Reads every table asked for that no known layout claims. */
 export const readGeneral: Layout = (reading) =>
-  reading.askedTables.map((table) => (corrections) => readTable(table, reading, corrections));
+  acrossSheets(reading, (table, corrections, isPart) => readTable(table, reading, corrections, isPart));
 
-const readTable = (asked: RawTable, reading: Reading, corrections: Corrections): Candidate | Refusal => {
+const readTable = (
+  asked: RawTable,
+  reading: Reading,
+  corrections: Corrections,
+  isPart: boolean,
+): Candidate | Refusal => {
   const { request, sheets, workbook } = reading;
   const whole = correctedTable(asked, corrections, reading);
   if ("code" in whole) return { issue: whole, score: 0 };
@@ -51,7 +57,7 @@ const readTable = (asked: RawTable, reading: Reading, corrections: Corrections):
   if ("code" in plan) return { issue: plan, score };
   // A person who points at a table knows that it is one.
   const pointedAt = request.selection !== undefined || corrections.roles.size > 0 || corrections.header !== undefined;
-  if (score < leastScore && !pointedAt)
+  if (score < leastScore && !pointedAt && !isPart)
     return { issue: { code: "table/not-a-cost-table", severity: "error", at: { cells: raw.extent } }, score };
   const council = councilOf(raw, reading);
   if ("severity" in council) return { issue: council, score };

@@ -14,6 +14,14 @@ export const tableWords: Phrasebook = {
     what: `Figures of this table have different units: most are in ${unit(issue, "scale")}, those of “${fact(issue, "second")}” in ${unit(issue, "other")}. Each is read in its own.`,
     todo: "There is nothing to do; formulas show the factor.",
   }),
+  "table/sheets-alike": (issue) => ({
+    what: `Sheets have the same columns and lines as “${fact(issue, "chosen")}”, which is read, and are not added to it: ${fact(issue, "others")}.`,
+    todo: "If another sheet is meant, name it with --sheet; if they belong together, put their lines into one table.",
+  }),
+  "table/over-several-sheets": () => ({
+    what: "This table stands on several sheets, so what was said of its rows or its header does not say on which.",
+    todo: "Name one of the sheets with --sheet, or correct the sheets themselves.",
+  }),
   "table/codes-lost": (issue) => ({
     what: `${fact(issue, "count")} codes read “${fact(issue, "found")}”: a spreadsheet took them for numbers and their digits are gone, so they are not used.`,
     todo: "Export them again as text if lines are to be mapped by code.",
