@@ -17,10 +17,15 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
     if (said !== undefined) return { code: asked.code, name: asked.name, because: said };
   }
   const code = texts.map((text) => /\b[A-Z]\d{8}\b/u.exec(text)?.[0]).find((found) => found && !smallArea.test(found));
-  const named = texts.find(
-    (text) =>
-      text.length < 80 && /\b(?:council|borough of|corporation)\b/iu.test(text) && !/\bcouncil tax\b/iu.test(text),
-  );
+  const named =
+    afterLabel(texts) ??
+    texts.find(
+      (text) =>
+        text.length < 80 &&
+        /\b(?:council|borough of|corporation)\b/iu.test(text) &&
+        !/\bcouncil tax\b/iu.test(text) &&
+        !nameLabel.test(text),
+    );
   return {
     code: code !== undefined && isGssCode(code) ? code : null,
     name: named === undefined ? null : (titledName.exec(named)?.[1] ?? named).replace(prefix, "").trim(),
@@ -30,6 +35,18 @@ export const councilIn = (texts: readonly string[], asked: Council | null): Coun
 
 /** Codes of other areas that stand beside figures: output areas, parishes and wards, regions, nations, parliamentary constituencies. */
 const smallArea = /^(?:E0[0-5]|E1[2-9]|E[2-9]|S13|S0|W0[1-5]|W07|W1|N0[0-8]|N1|K)/u;
+
+/** The name in the cell after one that only says what follows: "Council:". */
+const afterLabel = (texts: readonly string[]): string | undefined => {
+  const label = texts.findIndex((text) => nameLabel.test(text));
+  const name = texts[label + 1];
+  return label >= 0 && name !== undefined && name.length < 80 && /\p{L}{3}/u.test(name) && !name.endsWith(":")
+    ? name
+    : undefined;
+};
+
+const nameLabel =
+  /^\s*(?:(?:name of (?:the )?)?(?:council|local authority|authority)(?: name)?\s*:|name of (?:the )?(?:council|local authority|authority)|(?:council|authority) name)\s*$/iu;
 
 /** "Council: Anyshire Borough Council". */
 const prefix = /^\s*(?:council|local authority|authority)(?: name)?\s*[:–-]\s*/iu;

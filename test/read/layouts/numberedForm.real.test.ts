@@ -21,7 +21,7 @@ const formOf = (grid: Grid, row: number, first: number, title: string): Grid => 
   }
   return gridOf("Form", [
     [title],
-    ["Burnley Borough Council"],
+    ["Council:", "Burnley"],
     [null, null, "Net Current Expenditure"],
     [null, null, "£ thousand"],
     ...lines,
@@ -53,7 +53,7 @@ describe("one council's own form of a published return", () => {
         year: across.year,
         status: across.status,
         scale: 1000,
-        council: { name: "Burnley Borough Council" },
+        council: { name: "Burnley" },
       });
       expect(sumOfLines(down.lines, "net")).toBeGreaterThan(14_000_000);
     },

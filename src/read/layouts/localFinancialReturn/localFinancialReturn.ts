@@ -47,10 +47,7 @@ const readReturn = (found: readonly LfrSheet[], reading: Reading, corrections: C
     return refuse("table/year-not-in-sheet", { year: request.year, found: year });
   const scale = corrections.scale ?? texts.map(scaleIn).find((stated) => stated !== undefined);
   if (scale === undefined) return refuse("table/unit-needed");
-  const council = councilIn(
-    texts.filter((text) => !text.endsWith(":")),
-    request.council,
-  );
+  const council = councilIn(texts, request.council);
   const { lines, totals, issues } = lfrLinesAndTotals(forms, {
     sheets,
     inputs,
