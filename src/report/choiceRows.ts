@@ -1,5 +1,6 @@
 import { columnLetters, readableRange } from "../model/cells";
 import type { Corrections } from "../model/corrections";
+import { costSigns } from "../model/costSigns";
 import type { CostTable } from "../model/costTable";
 import { missing } from "../model/missing";
 import { exactPounds } from "../text/amounts";
@@ -104,14 +105,11 @@ const ofHeader = ({ columns: [first] }: CostTable, corrections?: Corrections): r
     ? [choice("header", headerWords(first.at), corrections?.header !== undefined, "They stand above the first line")]
     : [];
 
-const ofSigns = ({ columns, lines }: CostTable, corrections?: Corrections): readonly ChoiceRow[] => {
-  if (columns.length === 0) return [];
-  const turned = lines.some(({ kind, amounts: { gross, net } }) => {
-    const cost = gross ?? net;
-    return kind === "line" && cost !== undefined && cost.multiplier < 0;
-  });
-  const words = turned ? "Cost stands as negative figures, whose sign is turned" : "Cost stands as positive figures";
-  return [choice("signs", turned ? "turned" : "as-shown", corrections?.signs !== undefined, words)];
+const ofSigns = (table: CostTable, corrections?: Corrections): readonly ChoiceRow[] => {
+  if (table.columns.length === 0) return [];
+  const signs = costSigns(table);
+  const words = signs === "turned" ? "Cost stands as negative figures, whose sign is turned" : "Cost is positive";
+  return [choice("signs", signs, corrections?.signs !== undefined, words)];
 };
 
 /** Each row that somebody spoke of, and each that was read as more than a line. */

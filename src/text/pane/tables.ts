@@ -1,13 +1,14 @@
-import type { ColumnRole } from "../../model/corrections";
+import type { ColumnRole, HeaderPlace, RowRole, SignsShown } from "../../model/corrections";
 import type { Basis, Evidence, LayoutId } from "../../model/costTable";
 import type { Scale } from "../../model/money";
+import { decisionWords, isDecision } from "../decisions";
 import { countOf, sureness } from "./parts";
 
 const units: Readonly<Record<Scale, string>> = { 1: "£", 1_000: "£000", 1_000_000: "£m" };
 
 const layouts: Readonly<Record<LayoutId, string>> = {
   "revenue-outturn": "a revenue outturn return",
-  "published-by-council": "a published return with a row for each council",
+  "published-by-council": "a published revenue return (RS or RA)",
   "lgbf-raw": "LGBF raw data",
   "local-financial-return": "a local financial return",
   ledger: "a ledger, added up",
@@ -35,16 +36,17 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   ignored: "Not read",
 };
 
-const decisions: Readonly<Record<string, string>> = {
-  header: "Header",
-  layout: "Form",
-  column: "Column",
-  unit: "Unit",
-  sign: "Signs",
-  council: "Council",
-  year: "Year",
-  months: "Months",
+const rowRoles: Readonly<Record<RowRole, string>> = {
+  line: "A cost line",
+  total: "A total of lines above",
+  heading: "A heading",
+  ignored: "Not read",
 };
+
+const signs: Readonly<Record<SignsShown, string>> = { "as-shown": "Positive", turned: "Negative" };
+
+/** Said one by one here, which `inspect` says together. */
+const decisions: Readonly<Record<string, string>> = { column: "Column", total: "Total", row: "Row" };
 
 const scaleOf = (value: string): Scale | undefined =>
   ([1, 1_000, 1_000_000] as const).find((scale) => String(scale) === value);
@@ -52,8 +54,11 @@ const scaleOf = (value: string): Scale | undefined =>
 const valueIn = ({ decision, value }: Evidence): string => {
   const scale = decision === "unit" ? scaleOf(value) : undefined;
   if (scale) return units[scale];
+  if (decision === "row" && value in rowRoles) return rowRoles[value as RowRole];
   return decision === "column" && value in roles ? roles[value as ColumnRole] : value;
 };
+
+const labelOf = (decision: string): string => (isDecision(decision) ? decisionWords[decision].label : decision);
 
 /** The words of the screen on which a person sees what was found and how it was read. */
 export const tablesWords = {
@@ -70,16 +75,32 @@ export const tablesWords = {
   selected: (cells: string) => `Selected: ${cells}`,
   howRead: "How was this read?",
   evidence: (evidence: Evidence) => ({
-    decision: decisions[evidence.decision] ?? evidence.decision,
+    decision: decisions[evidence.decision] ?? labelOf(evidence.decision),
     value: valueIn(evidence),
     because: `${evidence.because} (${sureness(evidence.confidence)})`,
   }),
   restsOn: "What it rests on",
   unit: "Unit of the figures",
+  months: "Months covered",
+  monthsOf: (months: number) => countOf(months, "month"),
+  signs: "Cost stands as",
+  signsOf: signs,
+  header: "Header rows",
+  headerRows: ({ top, bottom }: HeaderPlace) => (top === bottom ? String(top) : `${top}:${bottom}`),
+  headerWrong: "Write the row, like 4, or the first and the last, like 4:6.",
   columns: "What each column is",
   roles,
   fixedColumns: (layout: LayoutId) =>
     `This is ${layouts[layout]}: its columns are fixed by the form, so they cannot be read otherwise.`,
+  rows: (rows: number, totals: number) => `What each row is: ${countOf(rows, "row")}, ${countOf(totals, "total")}`,
+  rowsOf: "the rows",
+  rowsHow:
+    "A total holds the lines above it, up to the total before. It is checked against them, and not counted twice.",
+  row: (row: number, label: string) => (label === "" ? `Row ${row}` : `${row}: ${label}`),
+  rowRoles,
+  ledger: "What the list of transactions holds",
+  repeated: (payments: number) => `Show ${countOf(payments, "repeated payment")}`,
+  repeatedOf: "the repeated payments",
   noColumns: "Columns can be corrected once the table has been read.",
   asRead: "Read it as it was found",
   decide: "Please check",

@@ -56,7 +56,7 @@ describe("whom to compare with", () => {
     const { dataset } = burnley.facts;
     expect(textContent).toContain(dataset.title);
     expect(textContent).toMatch(/Figures of 2010-11 to 2024-25, version \d/u);
-    expect(dataset.years[0]).toBe("2030-31");
+    expect(dataset.figureYears[0]).toBe("2024-25");
     expect(textContent).toContain(`${dataset.sources} sources`);
   });
 

@@ -7,6 +7,7 @@ import type { AtTable } from "../../../src/taskpane/flow/paneState";
 import Tables from "../../../src/taskpane/screens/tables/Tables";
 import { tablesWords } from "../../../src/text/pane/tables";
 import { boroughFile, exampleBytes } from "../../examples/exampleFiles";
+import { bookOf } from "../../cli/books";
 import { burnleyFile, deskAt, quietExcel } from "../exampleDesk";
 import { faults, show } from "../shown";
 
@@ -46,29 +47,24 @@ describe("the cost table of a return", () => {
   it("says which cells, how many lines, the unit, the bases and the year", () => {
     shown(state);
     const best = screen.getAllByRole("radio")[0]?.closest("span")?.textContent;
-    expect(best).toContain("RSX!A5:J21, RO4!A5:J30, RO6!A5:J37");
+    expect(best).toMatch(/^RSX!A5:J21, .*RO4!A5:J30, .*RO6!A5:J37/u);
     expect(best).toContain("34 lines, £000, gross and net, 2024-25");
-  });
-
-  it("asks for another table by its sheet", () => {
-    const { onChange } = shown(state);
-    fireEvent.click(screen.getByRole("radio", { name: /RO5!/u }));
-    expect(onChange.mock.calls).toEqual([[{ mapping: null, sheet: "RO5" }]]);
   });
 
   it("shows the tables at the end of a long list when told to", () => {
     const { list } = state.tables;
-    shown({ ...state, tables: { ...state.tables, list: [...list, ...list.map((one) => ({ ...one }))] } });
+    const long = Array.from({ length: 9 }, () => list.map((one) => ({ ...one }))).flat();
+    shown({ ...state, tables: { ...state.tables, list: long } });
     const before = screen.getAllByRole("radio").length;
     fireEvent.click(screen.getByRole("button", { name: /^Show \d+ other tables?$/u }));
-    expect(before).toBeLessThan(2 * list.length);
-    expect(screen.getAllByRole("radio")).toHaveLength(2 * list.length);
+    expect(before).toBeLessThan(long.length);
+    expect(screen.getAllByRole("radio")).toHaveLength(long.length);
   });
 
   it("shows what the reading rests on, and says why the columns of a form cannot be corrected", () => {
     shown(state);
     expect(screen.getByText(tablesWords.fixedColumns("revenue-outturn"))).toBeTruthy();
-    expect(screen.getByText("text above the table “£ thousand” (95 % sure)")).toBeTruthy();
+    expect(screen.getByText(/^text above the table “£ thousand” \(\d+ % sure\)$/u)).toBeTruthy();
   });
 
   it("finds a council by part of its name", () => {
@@ -113,6 +109,12 @@ describe("the cost table of a return", () => {
 });
 
 describe("the cost table of a council's own workbook", () => {
+  it("gives way to another, which is asked for by its sheet", async () => {
+    const { onChange } = shown(await at(await borough()));
+    fireEvent.click(screen.getByRole("radio", { name: /Council summary!/u }));
+    expect(onChange.mock.calls).toEqual([[{ mapping: null, sheet: "Council summary" }]]);
+  });
+
   it("goes on to the mapping, and lets a column be read as something else", async () => {
     const state = await at(await borough());
     const { onChange } = shown(state);
@@ -121,6 +123,98 @@ describe("the cost table of a council's own workbook", () => {
     const { sheet, corrections } = onChange.mock.calls[0]?.[0] ?? {};
     expect(sheet).toBe("Support services");
     expect([...(corrections?.roles ?? [])]).toEqual([[expect.any(Number), "ignored"]]);
+  });
+
+  it("lets a row be a total, a heading, or nothing that is read", async () => {
+    const { onChange, container } = shown(await at(await borough()));
+    expect(screen.getByText(tablesWords.rows(20, 4))).toBeTruthy();
+    fireEvent.change(screen.getByRole("combobox", { name: "13: Resources subtotal" }), {
+      target: { value: "ignored" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Next" }));
+    fireEvent.change(screen.getByRole("combobox", { name: /^2\d: ICT$/u }), { target: { value: "heading" } });
+    expect(onChange.mock.calls.map(([{ corrections }]) => [...(corrections?.rows ?? [])])).toEqual([
+      [[13, "ignored"]],
+      [[expect.any(Number), "heading"]],
+    ]);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it("keeps what was said of other rows and columns", async () => {
+    const state = await at(await borough());
+    const corrections = {
+      months: 9,
+      roles: new Map([[7, "ignored"]] as const),
+      rows: new Map([[13, "line"]] as const),
+    };
+    const { onChange } = shown({ ...state, seat: { ...state.seat, request: { ...state.seat.request, corrections } } });
+    fireEvent.change(screen.getByRole("combobox", { name: /^8: Accountancy$|^\d+: Payroll$/u }), {
+      target: { value: "total" },
+    });
+    const said = onChange.mock.calls[0]?.[0].corrections;
+    expect(said).toMatchObject({ months: 9, roles: corrections.roles });
+    expect(said?.rows?.size).toBe(2);
+  });
+
+  it("takes the months, the signs and the header as the person says", async () => {
+    const { onChange } = shown(await at(await borough()));
+    fireEvent.change(screen.getByRole("combobox", { name: tablesWords.months }), { target: { value: "9" } });
+    fireEvent.change(screen.getByRole("combobox", { name: tablesWords.signs }), { target: { value: "turned" } });
+    const header = screen.getByRole<HTMLInputElement>("textbox", { name: tablesWords.header });
+    expect(header.value).toBe("5");
+    fireEvent.change(header, { target: { value: "4:5" } });
+    fireEvent.keyDown(header, { key: "Enter" });
+    expect(onChange.mock.calls.map(([{ corrections }]) => corrections)).toEqual([
+      { roles: new Map(), months: 9 },
+      { roles: new Map(), signs: "turned" },
+      { roles: new Map(), header: { top: 4, bottom: 5 } },
+    ]);
+  });
+
+  it("says how a header is written when it cannot be understood, and asks for nothing", async () => {
+    const { onChange } = shown(await at(await borough()));
+    const header = screen.getByRole("textbox", { name: tablesWords.header });
+    fireEvent.change(header, { target: { value: "A4" } });
+    fireEvent.blur(header);
+    expect(screen.getByText(tablesWords.headerWrong)).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("offers the years that there are figures of, and the table's own", async () => {
+    shown(await at(await borough()));
+    const years = [...screen.getByRole<HTMLSelectElement>("combobox", { name: tablesWords.year }).options];
+    expect(years[0]?.value).toBe("2024-25");
+    expect(years.map(({ value }) => value)).not.toContain("2030-31");
+  });
+});
+
+describe("a list of transactions", () => {
+  const payment = (place: number): readonly (string | number)[] => [
+    ...[["Accountancy", "ICT", "Legal services"][place % 3] ?? "", `Supplier ${place % 9}`],
+    ...[`2024-${String((place % 9) + 1).padStart(2, "0")}-10`, `R${place}`, 1000 + place],
+  ];
+  const ledger = async () => {
+    const payments = Array.from({ length: 60 }, (_, place) => payment(place));
+    const header = ["Service", "Supplier", "Payment date", "Reference", "Amount £"];
+    const rows = [header, ...payments, payment(7), ["ICT", "Supplier 1", "2024-05-10", "C1", -500]];
+    return { name: "ledger.xlsx", bytes: await bookOf({ Spend: rows }) };
+  };
+
+  it("shows what it holds, with the payments that stand there again, and lets its columns be corrected", async () => {
+    const show = jest.fn<Promise<void>, Parameters<InExcel["show"]>>(() => Promise.resolve());
+    const state = await at(await ledger(), { ...quietExcel, show });
+    expect(state.tables.chosen.table.layout).toBe("ledger");
+    const { onChange, container } = shown(state);
+    expect(screen.getByText("1 credit, −£500: netted off in the lines.")).toBeTruthy();
+    expect(screen.getByText(/^1 repeated payment, £1,007: the same in/u)).toBeTruthy();
+    expect(screen.getByText(/^£1,007, Supplier 7, .*rows 9, 62, in “ICT”$/u)).toBeTruthy();
+    const [link] = screen.getAllByText("Spend!A62:E62");
+    if (link) fireEvent.click(link);
+    expect(show.mock.calls).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: tablesWords.compareNow })).toBeNull();
+    fireEvent.change(screen.getByRole("combobox", { name: "Supplier" }), { target: { value: "label" } });
+    expect(onChange.mock.calls[0]?.[0].corrections?.roles).toEqual(new Map([[2, "label"]]));
+    expect(await faults(container)).toEqual([]);
   });
 });
 

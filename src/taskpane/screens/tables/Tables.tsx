@@ -11,6 +11,7 @@ import { Stack } from "../Stack";
 import { Problems } from "../stuck/Problems";
 import { canCompareAtOnce, decisionsIn } from "./canCompareAtOnce";
 import { HowRead } from "./HowRead";
+import { LedgerFacts } from "./LedgerFacts";
 import { TableChoice } from "./TableChoice";
 import { Whose } from "./Whose";
 
@@ -33,6 +34,7 @@ const Tables = ({ seat, tables, asking, refused, answered, onChange, onStep }: T
   const decisions = decisionsIn(tables);
   const others = tables.issues.filter((issue) => !decisions.includes(issue));
   const straight = canCompareAtOnce(tables, request);
+  const [extent] = tables.chosen.table.extents;
   const isWhole = tables.facts.council !== null && (request.year ?? tables.chosen.table.year) !== null;
 
   const goOn = (step: Step): void => {
@@ -60,6 +62,9 @@ const Tables = ({ seat, tables, asking, refused, answered, onChange, onStep }: T
         <Section title={words.decide}>
           <Problems problems={decisions.map(problemOf)} excel={excel} />
         </Section>
+      )}
+      {tables.chosen.table.ledger && extent && (
+        <LedgerFacts ledger={tables.chosen.table.ledger} extent={extent} excel={excel} />
       )}
       <HowRead tables={tables} request={request} excel={excel} onChange={onChange} />
       {others.length > 0 && (

@@ -28,8 +28,8 @@ export const Whose = ({ tables, request, tried, onChange }: WhoseProps): ReactEl
   const { facts, chosen } = tables;
   const council = facts.councils.find(({ code }) => code === request.council) ?? facts.council;
   const year = request.year ?? chosen.table.year;
-  const years =
-    year !== null && !facts.dataset.years.includes(year) ? [year, ...facts.dataset.years] : facts.dataset.years;
+  const { figureYears } = facts.dataset;
+  const years = year !== null && !figureYears.includes(year) ? [year, ...figureYears] : figureYears;
   return (
     <>
       <Field label={words.council} validationMessage={tried && !council ? words.councilNeeded : null}>

@@ -1,3 +1,4 @@
+import type { LayoutId } from "../../../model/costTable";
 import type { RunRequest } from "../../../run/request";
 import type { TablesSeen } from "../../flow/tablesSeen";
 
@@ -13,13 +14,16 @@ const toDecide: ReadonlySet<string> = new Set([
   "run/other-council-in-table",
 ]);
 
+/** Layouts whose lines are in the council's own words, which somebody should look over. */
+const ofTheirOwn: ReadonlySet<LayoutId> = new Set(["general", "ledger"]);
+
 /** The issues that ask for a decision. */
 export const decisionsIn = ({ issues }: TablesSeen): TablesSeen["issues"] =>
   issues.filter(({ code, severity }) => severity !== "note" && toDecide.has(code));
 
 /** True for a return that is known by its form, council and year, with nothing to decide: its results can be shown at once. */
 export const canCompareAtOnce = (tables: TablesSeen, request: RunRequest): boolean =>
-  tables.chosen.table.layout !== "general" &&
+  !ofTheirOwn.has(tables.chosen.table.layout) &&
   tables.facts.council !== null &&
   (request.year ?? tables.chosen.table.year) !== null &&
   decisionsIn(tables).length === 0;
