@@ -22,10 +22,13 @@ export const dialectOf = (beginning: string, isWhole: boolean): Dialect => {
   const sample = beginning.slice(0, sampleSize);
   const scores = delimiters.map((one) => score(sample, one, newline, isWhole && sample.length === beginning.length));
   const best = Math.max(...scores);
-  return { delimiter: best > 0 ? (delimiters[scores.indexOf(best)] ?? ",") : ",", newline, skipped: 0 };
+  return { delimiter: best > lowestScore ? (delimiters[scores.indexOf(best)] ?? ",") : ",", newline, skipped: 0 };
 };
 
 const sampleSize = 2 ** 16;
+
+/** Two fields in a fifth of the rows: less is a mark that stands in some texts of a single column. */
+const lowestScore = 0.1;
 
 /**
  * How well a delimiter parts the sample into rows of one width, from 0 to 1: the share of rows that have the commonest width, and more the wider
@@ -35,14 +38,10 @@ const score = (sample: string, delimiter: Delimiter, newline: Dialect["newline"]
   const { data, errors } = new Papa.Parser({ delimiter, newline }).parse(sample, 0, !isWhole) as Papa.ParseResult<
     readonly string[]
   >;
+  const widths = data.filter((row) => row.length > 1 || row[0]?.trim() !== "").map((row) => row.length);
+  if (widths.length === 0) return 0;
   const counts = new Map<number, number>();
-  let rows = 0;
-  for (const { length } of data) {
-    if (length < 2) continue;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  for (const row of data) if (row.length > 1 || row[0]?.trim() !== "") rows += 1;
-  if (rows === 0) return 0;
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0]);
-  return (count / rows) * (1 - 1 / width) - errors.length / rows;
+  return (count * (1 - 1 / width) - errors.length) / widths.length;
 };

@@ -4,6 +4,7 @@ import { cellKind, dateMark, percentMark } from "../grid/cells";
 import { gridWith } from "../grid/gridOf";
 import type { PlainSheet } from "../xlsx/plain/plainSheet";
 import { shownBy, verdictOn, type Shown, type Verdict } from "./columnVerdict";
+import { exactText, readExact } from "./field/exactText";
 import { readField, type Field } from "./field/readField";
 
 /** Puts the records of a CSV into cells, by a verdict on each column, and keeps what the columns show. */
@@ -12,13 +13,13 @@ export class SheetBuilder {
   readonly shown: Shown[] = [];
   numbers = 0;
   dates = 0;
+  /** Rows that hold something. */
+  filledRows = 0;
   private readonly columns: (CellColumn | undefined)[] = [];
   private readonly texts: string[] = [];
   private readonly formatted = new Set<number>();
   private readonly places = new Map<string, number>();
-  private readonly verdicts: Verdict[];
-  /** Rows that hold something. */
-  filledRows = 0;
+  private readonly verdicts: readonly Verdict[];
   private row = 0;
   private lastRow = 0;
 
@@ -46,25 +47,21 @@ export class SheetBuilder {
   /** The sheet of what was added so far. */
   sheet(name: string): PlainSheet {
     const { texts, columns, lastRow: rowCount } = this;
-    const none = { errors: [], formulaAreas: [], merged: [], hiddenRows: new Set<number>() };
-    const cells = {
-      sheet: name,
-      rowCount,
-      columns,
-      ...none,
-      hiddenColumns: new Set<number>(),
-      outlineLevels: new Map<number, number>(),
-    };
+    const none = { errors: [], formulaAreas: [], merged: [], outlineLevels: new Map<number, number>() };
+    const hidden = { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
+    const cells = { sheet: name, rowCount, columns, ...none, ...hidden };
     return { grid: gridWith(cells, (place) => texts[place] ?? null), texts, formatted: this.formatted };
   }
 
   private put(column: number, field: string): void {
-    const read = readField(field);
+    const exact = exactText(field);
+    if (exact === "") return;
+    const read = exact === undefined ? readField(field) : readExact(exact);
     const bits = shownBy[read.spelling];
     if (bits !== 0) this.shown[column] = (this.shown[column] ?? 0) | bits;
     const mark = numberMark(read, this.verdicts[column] ?? undecided);
     const cells = (this.columns[column] ??= new CellColumn());
-    if (mark === undefined) cells.add(this.row, cellKind.text, this.placeOf(field));
+    if (mark === undefined) cells.add(this.row, cellKind.text, this.placeOf(exact ?? field));
     else cells.add(this.row, mark, read.number);
     if (mark !== undefined && mark !== cellKind.number) this.formatted.add(column);
     if (mark === (cellKind.number | dateMark)) this.dates += 1;

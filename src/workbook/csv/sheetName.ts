@@ -6,7 +6,7 @@ export const sheetNameOf = (file: string): string => {
     .replace(/[[\]:*?/\\]/gu, "-")
     .replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, "")
     .trim();
-  const own = /^BB_/iu.test(bare) ? `CSV ${bare}` : bare;
+  const own = /^BB\d*_/iu.test(bare) ? `CSV ${bare}` : bare;
   // Cut by characters, so that none is halved; an apostrophe may stand neither first nor last.
   let name = "";
   for (const character of own.replace(/^'+/u, "")) {

@@ -131,6 +131,14 @@ describe("a column", () => {
     expect(await codesOf("4567", "0123")).toContain("csv/codes");
   });
 
+  it("whose codes are written for Excel as formulas of a text holds the texts", async () => {
+    expect(await columnOf('="0123"', "4567", '="E06 1"', '=""', '="a"&"b"')).toEqual([
+      ...["0123", "4567", "E06 1"],
+      null,
+      '="a"&"b"',
+    ]);
+  });
+
   it("of amounts keeps them as numbers when one field has a leading zero", async () => {
     expect(await columnOf("4567", "0123", "89.50")).toEqual([4567, "0123", 89.5]);
   });

@@ -80,6 +80,11 @@ describe("a CSV is read", () => {
     expect(cellsOf((await opened("Cost\n12\n13\n")).grid)).toEqual([["Cost"], [12], [13]]);
   });
 
+  it("as one column though one of its texts holds another mark", async () => {
+    const { grid } = await opened(`Note\n${"A line of words\n".repeat(20)}First; second\n`);
+    expect([grid.columnCount, grid.value(22, 1)]).toEqual([1, "First; second"]);
+  });
+
   it("with its blank lines, so that rows stand where they stand in Excel, and without empty ends", async () => {
     const { grid } = await opened("Title,,\n\nName,Cost,\nA,5,\n,,\n,,\n");
     expect(cellsOf(grid)).toEqual([
@@ -111,6 +116,7 @@ describe("a CSV's sheet is named after the file", () => {
     ["trafford-2024-25.csv.gz", "trafford-2024-25"],
     ["a: what?/[x].csv", "a- what---x-"],
     ["BB_Cover.csv", "CSV BB_Cover"],
+    ["bb2_Costs.csv", "CSV bb2_Costs"],
     ["'quoted'.csv", "quoted"],
     ["History.csv", "CSV"],
     [".csv", "CSV"],
