@@ -3,6 +3,7 @@ import type { OwnCost } from "../model/ownCost";
 import { ancestors, taxonomy, withDescendants, type FunctionId } from "../model/taxonomy";
 import { mostFigures, usableSeries } from "./series";
 import type { Setting } from "./setting";
+import { isOwnBooks } from "./ownBooks";
 
 /** Where a function is compared: at its own node, in a group, or nowhere, with the most comparators found at its node. */
 export type Level =
@@ -37,11 +38,11 @@ export const hasFigures = (setting: Setting, node: FunctionId): boolean =>
   usableSeries(setting, node, "gross") !== undefined || usableSeries(setting, node, "net") !== undefined;
 
 /**
- * True when the council's table holds all of a group: statutory layouts do by construction; a general table must have lines for the group itself
+ * True when the council's table holds all of a group: statutory layouts do by construction; a table from its own books must have lines for the group itself
  * or for each of its back-office functions.
  */
 export const isComplete = (setting: Setting, group: FunctionId): boolean => {
-  if (setting.table.layout !== "general") return true;
+  if (!isOwnBooks(setting.table)) return true;
   const present = new Set(
     setting.rows.filter((row) => Object.values(row.comparable).some(isKnown)).map((row) => row.cost.function),
   );

@@ -6,6 +6,7 @@ import type { OwnCost } from "../../model/ownCost";
 import type { Setting } from "../setting";
 import { costCells } from "./costCells";
 import type { Finding } from "./finding";
+import { isOwnBooks } from "../ownBooks";
 
 /**
  * Lines of a row that have no figure on a basis that counts. A blank line of a statutory return is noted; a line left out of a cost is said to weaken
@@ -29,7 +30,7 @@ export const lineFindings = (setting: Setting, own: OwnCost, basis: Basis): read
         },
       ];
       if (!has(line, "gross") && !has(line, "income") && !has(line, "net"))
-        return found(setting.table.layout === "general" ? "weakens" : "note");
+        return found(isOwnBooks(setting.table) ? "weakens" : "note");
       if (compared.some((one) => !holds(line, own, one) && !(one === "net" && agrees)))
         return found(has(line, "gross") || has(line, "net") ? "blocks" : "weakens");
       return stated.some((one) => !holds(line, own, one) && !(one === "net" && has(line, "net")))

@@ -4,6 +4,7 @@ import { isWhollyInside } from "../level";
 import type { Setting } from "../setting";
 import { coreAndSupport } from "./coreAndSupport";
 import type { Finding } from "./finding";
+import { isOwnBooks } from "../ownBooks";
 
 /** What can be said of a row without its comparators: part years, capital charges taken out, work done elsewhere. */
 export const rowFindings = (setting: Setting, own: OwnCost): readonly Finding[] => {
@@ -20,7 +21,7 @@ export const rowFindings = (setting: Setting, own: OwnCost): readonly Finding[] 
       pounds: cost.capital,
       facts: { treatment: "removed" },
     });
-  if (isFunction && cost.inBackOffice && table.layout === "general" && !choices.scope.has(cost.function))
+  if (isFunction && cost.inBackOffice && isOwnBooks(table) && !choices.scope.has(cost.function))
     findings.push({ code: "scope/decentralised", severity: "note" });
   if (!isFunction && !isWhollyInside(setting, cost.function))
     findings.push({ code: "scope/front-office-included", severity: "note" });

@@ -5,6 +5,7 @@ import { hasFigures } from "../level";
 import type { Setting } from "../setting";
 import { remainderGaps } from "./remainderGaps";
 import { unmappedGaps } from "./unmappedGaps";
+import { isOwnBooks } from "../ownBooks";
 
 /** Gaps of the table as a whole: what is not mapped, what does not add up, what is not there, and what it does not tell. */
 export const tableGaps = (setting: Setting): readonly Gap[] => [
@@ -33,7 +34,7 @@ const absentFunctions = (setting: Setting): readonly Gap[] => {
 /** A statutory return leaves capital charges out by rule; of a general table without the column nobody knows. */
 const capitalUnknown = ({ table, rows }: Setting): readonly Gap[] => {
   const inside = rows.filter(({ cost }) => cost.inBackOffice);
-  if (table.layout !== "general" || inside.length === 0 || inside.some(({ cost }) => isKnown(cost.capital))) return [];
+  if (!isOwnBooks(table) || inside.length === 0 || inside.some(({ cost }) => isKnown(cost.capital))) return [];
   return [
     {
       code: "basis/capital-charges",

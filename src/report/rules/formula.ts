@@ -21,8 +21,8 @@ export interface Formula {
   /** Sheets whose cells it refers to by address. */
   readonly sheets: readonly string[];
   readonly numbers: readonly NumberUse[];
-  /** What stands in quotes, without them. */
-  readonly texts: readonly string[];
+  /** What stands in quotes, without them, and the innermost function that it stands in. */
+  readonly texts: readonly { readonly text: string; readonly within: string }[];
   /** Pieces that no formula of ours may hold: a bare address, an error, a bracket that is not closed. */
   readonly faults: readonly string[];
 }
@@ -39,7 +39,8 @@ export const formulaOf = (text: string): Formula => {
     const inner = open.at(-1);
     const wasSheet = afterSheet;
     afterSheet = groups["sheet"] !== undefined;
-    if (groups["text"] !== undefined) found.texts.push(groups["text"].slice(1, -1).replaceAll('""', '"'));
+    if (groups["text"] !== undefined)
+      found.texts.push({ text: groups["text"].slice(1, -1).replaceAll('""', '"'), within: inner?.name ?? "" });
     else if (groups["sheet"] !== undefined) found.sheets.push(groups["sheet"].slice(1, -2).replaceAll("''", "'"));
     else if (groups["cells"] !== undefined) {
       if (!wasSheet) found.faults.push(groups["cells"]);

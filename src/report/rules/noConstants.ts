@@ -13,7 +13,8 @@ const structural: Readonly<Record<string, (argument: number) => boolean>> = {
 const isStructural = ({ text, within, argument }: NumberUse): boolean =>
   text === "0" || text === "1" || (/^[234]$/u.test(text) && structural[within]?.(argument) === true);
 
-/** A criterion such as `">0.5"` is a constant in quotes. */
+/** A criterion such as `">0.5"` is a constant in quotes; a text that cells are compared with is not. */
+const takesCriteria = /^(?:COUNT|SUM)IFS?$/u;
 const criterion = /^(?:<>|<=|>=|<|>|=)\s*-?(?:\d+\.?\d*|\.\d+)%?$/u;
 
 /** Rule 20: no changeable constant inside a formula; 0 and 1 change nothing by themselves, decimals always might. */
@@ -21,6 +22,8 @@ export const noConstants: Rule = (report) =>
   formulasIn(report).flatMap(({ sheet, place, parts: { numbers, texts } }) =>
     [
       ...numbers.filter((use) => !isStructural(use)).map(({ text }) => text),
-      ...texts.filter((text) => criterion.test(text) && !/^\D*0$/u.test(text)),
+      ...texts
+        .filter(({ text, within }) => takesCriteria.test(within) && criterion.test(text) && !/^\D*0$/u.test(text))
+        .map(({ text }) => text),
     ].map((text) => ({ rule: 20, sheet: sheet.name, place, words: `The constant ${text} stands in a formula.` })),
   );

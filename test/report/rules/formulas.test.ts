@@ -37,7 +37,7 @@ describe("a formula taken apart", () => {
       names: ["bb_limit"],
       sheets: [`It's "A"`],
       numbers: [{ text: "2", within: "IF", argument: 2 }],
-      texts: [`no "(5" [x]`],
+      texts: [{ text: `no "(5" [x]`, within: "IF" }],
       faults: [],
     });
   });

@@ -85,7 +85,7 @@ describe("rule 3, sheet names", () => {
 
   it("are these in every release; a change of this list is a change for everybody who reads the sheets by name", () => {
     expect(sheetIds).toEqual(
-      "Cover Contents Results Gaps Ceiling Sensitivity Quality Charts Choices Inputs Boundary Mapping Costs Bridge Benchmark Statistics ChartData Checks Sources".split(
+      "Cover Contents Results Gaps Duplicates Ceiling Sensitivity Quality Charts Choices Inputs Boundary Mapping Costs Bridge Benchmark Statistics ChartData Checks Sources".split(
         " ",
       ),
     );
