@@ -57,7 +57,7 @@ const ofCode = (code: string): Remedy | "workbook" => {
   if (own) return own;
   const scope = code.split("/")[0];
   if (scope === "table" || scope === "council" || scope === "mapping") return scope;
-  return scope === "workbook" || scope === "cell" ? "workbook" : "retry";
+  return scope === "workbook" || scope === "csv" || scope === "cell" ? "workbook" : "retry";
 };
 
 const byCode: Readonly<Record<string, Remedy | "workbook">> = {

@@ -5,6 +5,7 @@ const stopped = (code: string) => [{ code, severity: "error" }] as const;
 describe("the one thing to do next", () => {
   it.each([
     ["a file that cannot be opened", "workbook/encrypted", "browser", false, "choose"],
+    ["a CSV that cannot be read", "csv/broken-quote", "browser", false, "choose"],
     ["the same in Excel", "workbook/broken-part", "excel", false, "read-again"],
     ["a workbook without a cost table", "table/not-found", "browser", false, "choose"],
     ["a sheet of many councils", "table/council-needed", "browser", false, "council"],

@@ -60,6 +60,7 @@ describe("a field stays text, as it is spelled,", () => {
     ["1,23", "for its comma does not part thousands"],
     ["12,34,567", "for its commas do not part thousands"],
     ["1.", "for it numbers a line"],
+    ["1.5E+308", "for Excel has no such number"],
     ["--5", "for it is no number"],
     ["(5", "for its bracket is open"],
     ["$5", "for it is not in pounds"],

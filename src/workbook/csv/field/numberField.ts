@@ -53,6 +53,9 @@ const amount = (text: string, exponent: string): number | undefined => {
   return signed !== undefined && sign !== "-" ? size : -size;
 };
 
-/** A cell has no negative zero. */
+/** A number that a cell can hold, which has no negative zero. */
 const finite = (spelling: NumberSpelling, number: number): NumberField | undefined =>
-  Number.isFinite(number) ? { spelling, number: number === 0 ? 0 : number } : undefined;
+  Math.abs(number) <= largest ? { spelling, number: number === 0 ? 0 : number } : undefined;
+
+/** Excel's own limit. */
+const largest = 9.99999999999999e307;
