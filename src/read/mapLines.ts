@@ -23,10 +23,11 @@ export const mapLines = (
   { mapping_certainty: certainty }: Inputs = referenceInputs,
 ): CostTable => {
   const given = mapping ?? [];
+  const rowsFor = rowsByName(given);
   const issues: Issue[] = [];
   const used = new Set<MappingRow>();
   const lines = table.lines.map(({ suggested: _before, ...line }): CostLine => {
-    const rows = given.filter((row) => names(row, line));
+    const rows = rowsFor(line);
     if (rows.length > 0) {
       for (const row of rows) used.add(row);
       return { ...line, mapped: rows.map(fromFile) };
@@ -43,9 +44,34 @@ export const mapLines = (
   return { ...table, lines, issues: [...table.issues, ...issues] };
 };
 
-/** By id or code exactly, by label without case and punctuation. */
-const names = (row: MappingRow, line: CostLine): boolean =>
-  row.line === line.id || row.line === line.code || normalLabel(row.line) === normalLabel(line.label);
+/** The rows that name a line, in the order of the mapping: by id or code exactly, by label without case and punctuation. */
+const rowsByName = (given: readonly MappingRow[]): ((line: CostLine) => readonly MappingRow[]) => {
+  const exact = new Map<string, MappingRow[]>();
+  const byLabel = new Map<string, MappingRow[]>();
+  const order = new Map(given.map((row, place) => [row, place] as const));
+  for (const row of given) {
+    for (const [found, name] of [
+      [exact, row.line],
+      [byLabel, normalLabel(row.line)],
+    ] as const) {
+      const same = found.get(name);
+      if (same) same.push(row);
+      else found.set(name, [row]);
+    }
+  }
+  return ({ id, code, label }) => {
+    if (given.length === 0) return [];
+    const rows = [exact.get(id), code === null ? [] : exact.get(code), byLabel.get(normalLabel(label))];
+    const found = [...new Set(rows.flatMap((each) => each ?? []))];
+    return found.length < 2 ? found : found.sort((one, other) => placeOf(one) - placeOf(other));
+  };
+
+  function placeOf(row: MappingRow): number {
+    const place = order.get(row);
+    if (place === undefined) throw new Error(`no row for ${row.line}`);
+    return place;
+  }
+};
 
 const fromFile = ({ function: id, share, addressable, line }: MappingRow): Mapped => ({
   function: id,

@@ -6,6 +6,9 @@ import { rowUse } from "./ledgerRows";
 import { PlaceCache } from "./placeCache";
 import { PlaceTable } from "./placeTable";
 
+/** Rows that tell what references stand for; more are not looked at. */
+const enough = 100_000;
+
 /** References of payments, compared by what they show: texts without letter case and spaces around them. */
 export class ComparedReferences {
   private readonly hashes = new PlaceCache();
@@ -46,6 +49,25 @@ export class ComparedReferences {
         (one, other) => this.same(one, other),
       )
     );
+  }
+
+  /** True when most references that come again come with another amount: they number documents of several lines, and a line says nothing of a payment. */
+  numberDocuments(uses: Uint8Array, amounts: Float64Array): boolean {
+    const looked = Math.min(uses.length, enough);
+    const table = new PlaceTable(looked);
+    const marks = new Uint8Array(looked);
+    let [again, apart] = [0, 0];
+    for (let place = 0; place < looked; place++) {
+      if (uses[place] !== rowUse.held || this.references.kinds[place] === referenceKind.none) continue;
+      const first = table.firstLike(place, this.hashAt(place), (one, other) => this.same(one, other));
+      if (first === place) continue;
+      const mark = markAt(marks, first);
+      if (mark === 0) again++;
+      const differs = amountAt(amounts, first) !== amountAt(amounts, place);
+      if (differs && mark < 2) apart++;
+      marks[first] = differs || mark === 2 ? 2 : 1;
+    }
+    return apart * 2 > again;
   }
 
   private differ(

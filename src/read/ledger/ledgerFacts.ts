@@ -1,3 +1,5 @@
+import type { CellRange } from "../../model/cells";
+import type { Grid } from "../../model/grid";
 import type { Ledger, RowSum } from "../../model/ledger";
 import { pounds, type Scale } from "../../model/money";
 import { duplicatePayments } from "./duplicatePayments";
@@ -24,6 +26,7 @@ export const ledgerFacts = (
     minus: ranges.minus,
     multiplier: sign * scale,
     control: pounds(sums.control * scale),
+    below: numbersBelow(cells.grid, [...ranges.plus, ...ranges.minus]),
     live: isLive(read),
     all: inPounds(sums.all),
     credits: inPounds(sums.credits),
@@ -31,4 +34,14 @@ export const ledgerFacts = (
     unreadable: sums.unreadable,
     duplicates: repeated && duplicatePayments(read, roles, repeated, scale),
   };
+};
+
+/** Totals, or what stands under a ledger for other reasons. */
+const numbersBelow = (grid: Grid, columns: readonly CellRange[]): number => {
+  let count = 0;
+  for (const { left, bottom } of columns)
+    grid.scan(left, bottom + 1, grid.rowCount, (_row, kind) => {
+      if (kind === "number") count++;
+    });
+  return count;
 };

@@ -43,11 +43,11 @@ export const readingWords: Phrasebook = {
   }),
   "table/ledger": () => ({
     what: "This sheet lists payments one by one, with payees and dates, and is not a cost table.",
-    todo: "Sum the payments by service or cost centre first, and give that table.",
+    todo: "Add a column of cost centres, services or categories, by which the payments can be added up; or give a table of their sums.",
   }),
   "table/too-long": (issue) => ({
-    what: `The table has more than ${fact(issue, "rows")} rows, as a ledger has, and is not a cost table.`,
-    todo: "Sum it by service or cost centre first, and give that table.",
+    what: `The table has more than ${fact(issue, "rows")} rows, as a ledger has, but is no list of transactions: nothing in it comes again that they could be added up by.`,
+    todo: "If it is a ledger, give it columns of dates, amounts and cost centres, services or categories; or give a table of their sums.",
   }),
   "table/workbook-empty": () => ({
     what: "The workbook is empty: no sheet holds a value.",

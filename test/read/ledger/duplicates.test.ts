@@ -98,6 +98,21 @@ describe("payments that stand in a ledger twice", () => {
     expect(codesOf(table)).toContain("ledger/duplicates-unknown");
   });
 
+  it("cannot be told without payees where a reference numbers documents of several lines", () => {
+    const line = (document: string, amount: number): CellValue[] => [day(1), document, "Care", amount];
+    const table = readRows([
+      ["Date", "Document number", "Cost centre", "Amount"],
+      ...[line("D1", 50), line("D1", 50), line("D1", 70), line("D2", 20), line("D2", 30), line("D3", 9)],
+    ]);
+    expect(ledgerOf(table).duplicates).toBeNull();
+    expect(codesOf(table)).toContain("ledger/duplicates-unknown");
+    const payments = readRows([
+      ["Date", "Payment number", "Cost centre", "Amount"],
+      ...[line("P1", 50), line("P1", 50), line("P2", 70), line("P3", 20), line("P4", 30), line("P5", 9)],
+    ]);
+    expect(ledgerOf(payments).duplicates?.all).toEqual({ rows: 1, pounds: 50 });
+  });
+
   it("are listed from the largest, a thousand at most, while all are counted", () => {
     const rows = Array.from({ length: 1_200 }, (_, place) =>
       paid(place % 300, `Payee ${place}`, `R${place}`, place + 1),

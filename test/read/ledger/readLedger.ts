@@ -43,7 +43,7 @@ export const summedByConditions = ({ plus, minus, where = [], multiplier }: Amou
     const counts = where.every((condition) => {
       const value = grid.value(row, condition.cells.left);
       if ("is" in condition) {
-        const shown = value === null ? "" : String(value as string | number);
+        const shown = typeof value === "string" || typeof value === "number" ? String(value) : "";
         return shown.toLowerCase() === condition.is.toLowerCase();
       }
       return typeof value === "number" && value >= condition.from && Math.floor(value) <= condition.to;
