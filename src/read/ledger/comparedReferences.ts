@@ -51,7 +51,7 @@ export class ComparedReferences {
     );
   }
 
-  /** True when most references that come again come with another amount: they number documents of several lines, and a line says nothing of a payment. */
+  /** True when most references that come again come with an amount of another size: they number documents of several lines, and a line says nothing of a payment. */
   numberDocuments(uses: Uint8Array, amounts: Float64Array): boolean {
     const looked = Math.min(uses.length, enough);
     const table = new PlaceTable(looked);
@@ -63,7 +63,7 @@ export class ComparedReferences {
       if (first === place) continue;
       const mark = markAt(marks, first);
       if (mark === 0) again++;
-      const differs = amountAt(amounts, first) !== amountAt(amounts, place);
+      const differs = Math.abs(amountAt(amounts, first)) !== Math.abs(amountAt(amounts, place));
       if (differs && mark < 2) apart++;
       marks[first] = differs || mark === 2 ? 2 : 1;
     }

@@ -19,7 +19,7 @@ export const ledgerWords: Phrasebook = {
     todo: "Look at the listed rows. A document may have several lines of the same amount; what was paid twice can be claimed back.",
   }),
   "ledger/duplicates-unknown": () => ({
-    what: "The ledger has no payee, and no reference that comes again, so nobody can tell from it whether anything was paid twice.",
+    what: "The ledger has no payee, and no reference that stands for one payment (it differs in every row, or numbers documents of several lines), so nobody can tell from it whether anything was paid twice.",
     todo: "Add the payees or the document numbers to the list if you want repeated payments looked for.",
   }),
   "ledger/other-years": (issue) => ({
