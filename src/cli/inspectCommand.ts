@@ -6,6 +6,7 @@ import { datasetAt } from "./datasetAt";
 import { isSameFile, readBytes, writeAll } from "./files";
 import { refusedLines } from "./inspect/refusedLines";
 import { tableLines } from "./inspect/tableLines";
+import { nodeGunzip } from "./nodeGunzip";
 import { requestOf, type BenchmarkOptions } from "./options";
 import { exit, sayIssues } from "./say";
 
@@ -15,12 +16,12 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
   if (!request.ok) return refused(request);
   const bytes = await readBytes(path);
   if (!bytes.ok) return refused(bytes);
-  const workbook = await openFile(bytes.value, basename(path));
+  const workbook = await openFile(bytes.value, basename(path), { gunzip: nodeGunzip });
   if (!workbook.ok) return refused(workbook);
   const dataset = await datasetAt(options.dataset);
   if (!dataset.ok) return refused(dataset);
   const found = await inspectWorkbook(workbook.value, dataset.value, request.value);
-  if (!found.ok) return refused(found);
+  if (!found.ok) return refused(found, true);
   const { json: jsonPath } = options;
   const json = `${JSON.stringify(inspectionJson(found.value), null, 2)}\n`;
   if (jsonPath !== undefined && jsonPath !== "-") {
@@ -39,8 +40,9 @@ export const inspectCommand = async (path: string, options: BenchmarkOptions): P
   return exit.done;
 };
 
-const refused = ({ issues }: { readonly issues: readonly Issue[] }): number => {
-  sayIssues(issues);
+/** With notes where they are the reasons why each table was not read. */
+const refused = ({ issues }: { readonly issues: readonly Issue[] }, withNotes = false): number => {
+  sayIssues(issues, withNotes);
   return exit.unusableInput;
 };
 

@@ -1,8 +1,14 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellRange } from "../../../model/cells";
 import type { InExcel } from "../../desk/desk";
 import { Cells } from "../parts/Cells";
+
+const useStyles = makeStyles({
+  // A third, as Fluent has it, breaks words in a narrow pane.
+  field: { gridTemplateColumns: "45% 1fr", overflowWrap: "anywhere" },
+  control: { minWidth: 0 },
+});
 
 interface RoleFieldProps<Role extends string> {
   readonly label: string;
@@ -17,14 +23,17 @@ interface RoleFieldProps<Role extends string> {
 /** A column or a row of the table, and what it is read as. */
 export function RoleField<Role extends string>(props: RoleFieldProps<Role>): ReactElement {
   const { label, at, role, roles, words, excel, onRole } = props;
+  const styles = useStyles();
   return (
     <Field
+      className={styles.field}
       orientation="horizontal"
       label={label}
       {...(excel && { hint: { children: <Cells ranges={[at]} excel={excel} /> } })}
     >
       <Select
         size="small"
+        select={{ className: styles.control }}
         value={role}
         onChange={(_event, { value }) => {
           const chosen = roles.find((each) => each === value);
