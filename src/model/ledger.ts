@@ -43,6 +43,8 @@ export interface Ledger {
   readonly multiplier: number;
   /** What a live sum over `plus` less `minus` gives now, in pounds: when it gives something else, the ledger has moved on. */
   readonly control: Pounds;
+  /** Cells under the last transaction, in the columns of the amounts, that hold a number: more of them later are transactions that were added. */
+  readonly below: number;
   /** False for a ledger too long to be summed up by a formula a line: its lines are values then, held by the control total. */
   readonly live: boolean;
   /** Every transaction with an amount. */

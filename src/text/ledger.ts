@@ -29,6 +29,8 @@ export const ledgerDayLabels = {
 /** What the checks hold of a ledger. */
 export const ledgerCheckLabels = {
   control: "The ledger's amounts add up to what they did when it was read; if not, the ledger has moved on: run again",
+  added:
+    "No transactions were added under the ledger since it was read (numbers under its last row); if some were, run again",
   sum: "The lines add up to the ledger's transactions of the year",
 } as const;
 

@@ -103,6 +103,7 @@ describe("the hash of the cells read", () => {
         minus: [],
         multiplier: 1,
         control: 10 as never,
+        below: 0,
         live: true,
         all: { rows: 1, pounds: 10 as never },
         credits: { rows: 0, pounds: 0 as never },

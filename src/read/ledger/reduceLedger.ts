@@ -68,6 +68,11 @@ export const reduceLedger = (
       unreadable[key] = entry(unreadable, key) + 1;
       // A formula passes over text and errors as we do, but not over what Excel will have calculated.
       if ((mark & amountMark.uncalculated) !== 0) spoilt[key] = 1;
+      // Of debit and credit it sees the one that is a number.
+      if ((mark & (amountMark.figure | amountMark.spelt)) === amountMark.figure) {
+        control.add(sign * amountAt(amounts.values, place));
+        spoilt[key] = 1;
+      }
     } else {
       const amount = sign * amountAt(amounts.values, place);
       const isNumber = (mark & amountMark.spelt) === 0;

@@ -13,7 +13,7 @@ import { withoutDust } from "./withoutDust";
 /** What holds a ledger: its control total, and that its lines are all of it; none for another table. */
 export const ledgerChecks = (frame: Frame): readonly CheckDraft[] => {
   const { ledger } = frame.benchmark.table;
-  return ledger ? [control(frame, ledger), sum(frame, ledger)] : [];
+  return ledger ? [control(frame, ledger), added(ledger), sum(frame, ledger)] : [];
 };
 
 /** The only link to a ledger whose lines are values: the sum of its amounts now, beside what it was when it was read. */
@@ -24,6 +24,23 @@ const control = (frame: Frame, ledger: Ledger): CheckDraft => ({
   found: ledger.control,
   foundFormula: inPounds(frame, ledger, ledger.control, ""),
 });
+
+/** The control total ends where the ledger ended when it was read: this sees what was added under it. */
+const added = ({ plus, minus, below }: Ledger): CheckDraft => {
+  const under = [...plus, ...minus]
+    .filter(({ bottom }) => bottom < lastRow)
+    .map((range) => absoluteRange({ ...range, top: range.bottom + 1, bottom: lastRow }));
+  return {
+    id: "ledger-rows-added",
+    label: ledgerCheckLabels.added,
+    expected: below,
+    found: below,
+    ...(under.length === 0 ? {} : { foundFormula: `COUNT(${under.join(",")})` }),
+  };
+};
+
+/** The last row that a sheet can have. */
+const lastRow = 1_048_576;
 
 /** The transactions of the year stay a value where a formula over the cells would see others: numbers stored as text, rows that are totals. */
 const sum = (frame: Frame, ledger: Ledger): CheckDraft => {

@@ -190,3 +190,15 @@ describe("rows of a ledger that are no transactions", () => {
     expect(issueOf(table, "ledger/below")?.facts).toMatchObject({ rows: 2, pounds: 42 });
   });
 });
+
+it("counts of a row that cannot be read what a formula sees of it, and writes its line as a value", () => {
+  const table = readRows([
+    ["Date", "Supplier", "Cost centre", "Debit", "Credit"],
+    [day(1), "Alder", "ICT", 100, null],
+    [day(2), "Birch", "ICT", "see note", 30],
+    [day(3), "Cedar", "HR", 50, null],
+    [day(4), "Alder", "HR", 50, 5],
+  ]);
+  expect(ledgerOf(table)).toMatchObject({ control: 165, all: { rows: 3, pounds: 195 }, unreadable: 1, below: 0 });
+  expect(table.lines.map(({ amounts }) => Object.values(amounts)[0]?.live)).toEqual([false, true]);
+});

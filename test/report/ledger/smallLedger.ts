@@ -84,6 +84,7 @@ export const ledgerOf = (ledger: SmallLedger): Ledger => {
     minus: ledger.hasCredits ? [rangeIn(ledger, 4)] : [],
     multiplier: 1,
     control: sumOf(all).pounds,
+    below: 0,
     live: true,
     all: sumOf(all),
     credits: sumOf(all.filter((amount) => amount < 0)),
