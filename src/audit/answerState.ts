@@ -14,7 +14,7 @@ export const answerState = (topic: CaseTopic, answer: CaseAnswer | undefined): A
 /** True when the answer says that there is none: a plain no, or a word for it. */
 export const saysNone = ({ text, yes }: CaseAnswer): boolean => yes === false || none.test(text.trim());
 
-const none = /^(no|none|nil|nothing|not (done|included|planned|taken|sought|needed))\.?$/iu;
+const none = /^(no|none|nil|nothing|not (done|planned|taken|sought|needed))\.?$/iu;
 
 /** What stands for an answer that is still to come. */
 const placeholder =

@@ -75,10 +75,16 @@ export const caseReasons = {
     "not-used": "pass",
     "in-call-centre": "pass",
     "outside-call-centre": "fail",
+    contradicted: "cannot-tell",
     "above-most": "fail",
   },
   "multiplier-as-cash": { "not-cash": "pass", "counted-as-cash": "fail", "line-among-claims": "fail" },
-  "duplicate-payments": { "not-claimed": "pass", "net-of-recovery": "pass", gross: "fail" },
+  "duplicate-payments": {
+    "not-claimed": "pass",
+    "net-of-recovery": "pass",
+    gross: "fail",
+    contradicted: "cannot-tell",
+  },
   "partner-withdrawal": {
     "survives-one": "pass",
     "not-tested": "fail",

@@ -56,7 +56,7 @@ describe("a clean case of councils that do not exist", () => {
        "The cash flow is paid back in year 3; the case states 3.",
        "The claim is 9.6 % of the cost in scope, against 8.9 % to 19.4 % planned in the reference class, and the case cuts it for what does not come true. Realised at the NAO's: 28.1 %.",
        "Work that moves is priced at £420,000, no less than the £415,800 of the case's own figures. At the survey's 2.92 to 3.98 hours a week it would be £404,989 to £551,212.",
-       "Work that moves is priced at a professional's rate, £31.5 an hour.",
+       "Work that moves is priced at a professional's rate, £31.50 an hour.",
        "Failure demand of 40.0 % is used for a call centre.",
        "The case says that no multiplier is counted as cash.",
        "The saving on payments made twice, £12,000, is net of recovery, and the cost of IT is stated.",

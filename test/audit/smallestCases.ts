@@ -473,6 +473,13 @@ const ofDelivery: readonly SmallestCase[] = [
     saying({ "failure-demand-share": "90 %" }),
   ),
   row("failure-demand", "not-used", "passes where none is used", saying({ "failure-demand-share": "0" }), 0),
+  row(
+    "failure-demand",
+    "contradicted",
+    "cannot tell of a case that says it uses none, and claims some",
+    saying({ "failure-demand-share": "0" }, plusClaim(claim(15, "Less failure demand", 210_300))),
+    210_300,
+  ),
   row("failure-demand", "not-stated", "cannot tell of a blank, which is not none", silentOn(["failure-demand-share"])),
   row(
     "failure-demand",
@@ -511,6 +518,12 @@ const ofSoundness: readonly SmallestCase[] = [
     "passes where none is claimed",
     saying({ "duplicate-payments-saving": "0" }),
     0,
+  ),
+  row(
+    "duplicate-payments",
+    "contradicted",
+    "cannot tell of a case that says it claims none, and claims some",
+    saying({ "duplicate-payments-saving": "0" }, plusClaim(claim(15, "Duplicate payments found", 210_300))),
   ),
   row("duplicate-payments", "not-stated", "cannot tell without the cost of IT", silentOn(["it-cost"])),
   row(
@@ -559,6 +572,12 @@ const ofSoundness: readonly SmallestCase[] = [
     saying({ "pension-strain": "not included" }),
   ),
   row("hidden-costs", "not-stated", "cannot tell of a blank, which is not nothing", silentOn(["vat-cost"])),
+  row(
+    "hidden-costs",
+    "not-usable",
+    "cannot tell whether “none” is a cost of nothing or one left out",
+    saying({ "pension-strain": "none" }),
+  ),
   row("hidden-costs", "not-usable", "cannot tell of “tbc”", saying({ "redundancy-cost": "tbc" })),
   row("sensitivity", "not-tested", "fails figures that were not tested", saying({ "sensitivity-present": "no" })),
   row(
@@ -568,7 +587,11 @@ const ofSoundness: readonly SmallestCase[] = [
     withLines([claim(10, "One", 3_000_000), claim(11, "Two", 2_950_640)]),
     3_000_000,
   ),
-  row("sensitivity", "too-coarse", "cannot tell of figures in millions", { ...cleanCase, scale: 1_000_000 }),
+  row("sensitivity", "too-coarse", "cannot tell of round figures in millions, which may be rounded in print", {
+    ...withLines([claim(10, "One", 3_000_000)]),
+    scale: 1_000_000,
+  }),
+  row("sensitivity", "tested", "passes figures in millions that are not round", { ...cleanCase, scale: 1_000_000 }, 0),
   row("sensitivity", "amounts-not-known", "cannot tell without a claim", withLines([])),
   row("sensitivity", "not-stated", "cannot tell of a blank", silentOn(["sensitivity-present"])),
   row(

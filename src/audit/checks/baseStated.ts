@@ -30,7 +30,8 @@ export const baseStated: CaseCheck = (ground) => {
   if (!isKnown(whole) || whole <= 0) return finding(id, "base-without-pounds", { ...found, facts: { base } });
 
   const readings = shareReadings(stated);
-  const agreeing = (with_: Maybe): ShareReading | undefined => readings.find((each) => agrees(each, claim, with_));
+  const agreeing = (with_: Maybe): ShareReading | undefined =>
+    readings.find((each) => agrees(each, claim, with_, ground.inputs.check_tolerance));
   const facts = { base, actual: claim / whole, asStands: readings[0]?.share, asPercent: readings[1]?.share };
   const agreed = agreeing(whole);
   if (agreed) return finding(id, "share-agrees", { ...found, facts: { ...facts, share: agreed.share } });
@@ -47,8 +48,8 @@ export const baseStated: CaseCheck = (ground) => {
   });
 };
 
-const agrees = ({ share, decimals }: ShareReading, claim: number, base: Maybe): boolean =>
-  isKnown(base) && base > 0 && Math.abs(claim / base - share) <= 0.5000001 * 10 ** -decimals;
+const agrees = ({ share, decimals }: ShareReading, claim: number, base: Maybe, tolerance: number): boolean =>
+  isKnown(base) && base > 0 && Math.abs(claim / base - share) <= 0.5 * 10 ** -decimals + tolerance;
 
 /** What the case says that its percentage is of; undefined where its words name neither, or both. */
 const baseIn = (text: string): "total" | "in-scope" | undefined => {

@@ -24,6 +24,7 @@ export const duplicatePayments: CaseCheck = (ground) => {
   };
   if (isKnown(saving) && saving > 0 && yesAnswered(ground, "duplicate-payments-net-of-recovery") === false)
     return finding(id, "gross", { ...found, pounds: pounds(saving * recovered), against: claims });
+  if (saving === 0 && claims.length > 0) return finding(id, "contradicted", found);
   const needed = saving === 0 ? (["duplicate-payments-saving", "it-cost"] as const) : topics;
   return unanswered(id, ground, needed, found) ?? finding(id, saving === 0 ? "not-claimed" : "net-of-recovery", found);
 };

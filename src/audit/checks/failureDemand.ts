@@ -23,7 +23,7 @@ export const failureDemand: CaseCheck = (ground) => {
     pounds: claims.pounds,
     facts: { share, most: ground.caseInputs.failure_demand_most },
   };
-  if (share === 0) return finding(id, "not-used", found);
+  if (share === 0) return finding(id, against.length > 0 ? "contradicted" : "not-used", found);
   if (share !== undefined && share > ground.caseInputs.failure_demand_most)
     return finding(id, "above-most", { ...found, against });
   const open = unanswered(id, ground, ["failure-demand-share"], found);

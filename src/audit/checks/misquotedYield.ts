@@ -1,4 +1,4 @@
-import { ifKnown, isKnown } from "../../model/missing";
+import { ifKnown, missing } from "../../model/missing";
 import { pounds } from "../../model/money";
 import type { CaseCheck } from "../caseCheck";
 import { finding, type Found } from "../finding";
@@ -28,7 +28,9 @@ export const misquotedYield: CaseCheck = (ground) => {
   const unclear = texts.filter(({ is }) => is === "unclear");
   const found: Found = {
     cells: [...answerCells(ground, [topic]), ...[...misquoting, ...unclear].map(({ at }) => at)],
-    pounds: ifKnown(total.value, (spent) => pounds((best - realistic) * spent)),
+    pounds: ifKnown(total.value, (spent) =>
+      spent < 0 ? missing("not-comparable") : pounds((best - realistic) * spent),
+    ),
     facts: { realistic, best, count: misquoting.length, text: (misquoting[0] ?? unclear[0])?.text },
   };
   const given = answer(topic);
@@ -42,6 +44,5 @@ export const misquotedYield: CaseCheck = (ground) => {
   if (open) return open;
   if (unclear.length > 0) return finding(id, "text-unclear", found);
   if (says(best)) return finding(id, "as-published", found);
-  const facts = { ...found.facts, stated: isKnown(given?.number ?? Number.NaN) ? stated[0] : undefined };
-  return finding(id, "another-figure", { ...found, facts });
+  return finding(id, "another-figure", found);
 };

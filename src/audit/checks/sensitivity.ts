@@ -9,7 +9,7 @@ import { unanswered } from "../unanswered";
 const id = "sensitivity";
 
 /**
- * Whether the case has tested its figures, and its claims are not suspiciously round. Of figures in millions roundness says nothing: they are rounded in print. At
+ * Whether the case has tested its figures, and its claims are not suspiciously round. Round figures in millions say nothing: they may be rounded in print. At
  * stake: the round claims.
  */
 export const sensitivity: CaseCheck = (ground) => {
@@ -27,10 +27,11 @@ export const sensitivity: CaseCheck = (ground) => {
     facts: { round, part, of: caseInputs.round_number, most: caseInputs.round_part },
   };
   if (yesAnswered(ground, "sensitivity-present") === false) return finding(id, "not-tested", found);
-  if (businessCase.scale > caseInputs.round_number) return finding(id, "too-coarse", found);
   if (amounts.length === 0 || known.length < amounts.length) return finding(id, "amounts-not-known", found);
   if (part !== undefined && part >= caseInputs.round_part)
-    return finding(id, "round-numbers", { ...found, pounds: pounds(round) });
+    return businessCase.scale > caseInputs.round_number
+      ? finding(id, "too-coarse", found)
+      : finding(id, "round-numbers", { ...found, pounds: pounds(round) });
   return unanswered(id, ground, ["sensitivity-present"], found) ?? finding(id, "tested", found);
 };
 

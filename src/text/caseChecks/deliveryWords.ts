@@ -94,7 +94,7 @@ export const deliveryWords = {
     remedy: "Use the hourly rate of the staff who take the work over.",
     stake: "No pounds can be put on it: the right rate is not stated.",
     because: {
-      professional: ({ number }) => `Work that moves is priced at a professional's rate, £${number("rate")} an hour.`,
+      professional: ({ rate }) => `Work that moves is priced at a professional's rate, ${rate("rate")} an hour.`,
       "not-professional": "Work that moves to professional staff is not priced at a professional's rate.",
     },
   },
@@ -105,6 +105,7 @@ export const deliveryWords = {
     remedy: "Use the figure for call centres only, or measure failure demand where it is claimed.",
     stake: "The claims that say failure demand, a year.",
     because: {
+      contradicted: "The case says that it uses no figure for failure demand, but one of its claims names it.",
       "not-used": "The case says that it uses no figure for failure demand.",
       "in-call-centre": ({ percent }) => `Failure demand of ${percent("share")} is used for a call centre.`,
       "outside-call-centre":

@@ -7,8 +7,14 @@ const noPounds = "No pounds can be put on it.";
 /** What leavers do to the yearly net. */
 const turning = ({ has, number, text, pounds }: Said): string =>
   has("leavers")
-    ? `The yearly net turns negative, at worst, when as few as ${number("leavers")} of ${number("partners")} leave (${text("who")}): ${pounds("net")}.`
+    ? `The yearly net turns negative, at worst, when as few as ${number("leavers")} of ${number("partners")} leave (${few(text("who"))}): ${pounds("net")}.`
     : `It stays above nothing however many of the ${number("partners")} leave, as long as one stays.`;
+
+/** The first few of many names. */
+const few = (names: string): string => {
+  const each = names.split(", ");
+  return each.length > 4 ? `${each.slice(0, 3).join(", ")} and ${each.length - 3} more` : names;
+};
 
 const vehiclesLeftOut = ({ has, list }: Said): string =>
   has("vehicles") ? ` Vehicles not looked at: ${list("vehicles", nounOf)}.` : "";
@@ -22,6 +28,7 @@ export const soundnessWords = {
     remedy: "Claim only what is not recovered today, and state what the IT costs.",
     stake: "The part of that saving that Somerset recovered anyway, a year.",
     because: {
+      contradicted: "The case says that it claims nothing for payments made twice, but one of its claims names them.",
       "not-claimed": "The case says that it claims nothing for payments made twice, and states the cost of IT.",
       "net-of-recovery": ({ pounds }) =>
         `The saving on payments made twice, ${pounds("saving")}, is net of recovery, and the cost of IT is stated.`,
@@ -71,7 +78,7 @@ export const soundnessWords = {
       "not-tested": "The case says that its figures were not tested for sensitivity.",
       "round-numbers": ({ percent, pounds }) =>
         `${percent("part")} of the claims, ${pounds("round")}, is in whole multiples of ${pounds("of")}: figures that look set, not worked out (or rounded in print).`,
-      "too-coarse": "The figures are in millions, so whether they are round cannot be told.",
+      "too-coarse": "The claims are round, but the figures are in millions: they may be rounded in print only.",
       "amounts-not-known":
         "There is no claim, or one has no figure that can be read, so whether they are round cannot be told.",
     },

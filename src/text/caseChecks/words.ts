@@ -24,6 +24,8 @@ export interface Said {
   readonly has: (name: string) => boolean;
   readonly pounds: (name: string) => string;
   readonly percent: (name: string) => string;
+  /** Pounds and pence. */
+  readonly rate: (name: string) => string;
   readonly number: (name: string) => string;
   readonly text: (name: string) => string;
   /** Several values in one fact, with blanks between them, put into words one by one. */
@@ -39,6 +41,7 @@ export const saidIn = ({ facts }: Pick<CaseFinding, "facts">): Said => {
     has: (name) => facts[name] !== undefined && facts[name] !== "",
     pounds: (name) => number(name, exactPounds),
     percent: (name) => number(name, percent),
+    rate: (name) => number(name, (known) => pence.format(known)),
     number: (name) => number(name, (known) => figures.format(known)),
     text: (name) => String(facts[name] ?? "?"),
     list: (name, word) =>
@@ -54,4 +57,5 @@ export const saidIn = ({ facts }: Pick<CaseFinding, "facts">): Said => {
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
+const pence = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
