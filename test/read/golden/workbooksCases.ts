@@ -14,7 +14,14 @@ export const workbooksCases: readonly RealCase[] = [
     verdict: "refused: capital financing and borrowing",
     checked: "sheets read with openpyxl: capital financing requirement, borrowing and lending.",
   },
-  { file: "workbooks/Community_grants_2_pivots.xlsx", golden: "community-grants", verdict: "", checked: "" },
+  {
+    file: "workbooks/Community_grants_2_pivots.xlsx",
+    golden: "community-grants",
+    verdict:
+      "read: a parish's list of grant payments added up by category for 2017-18, said to be six months; its repeats shown, none removed",
+    checked:
+      "sheet “from expenditure data” with openpyxl: 69 payments of 118,425, of which 33 (49,984) are dated before April 2017; 66,291 and 2,150 by category are left, dated in six months from April to December. The E05 codes on the sheets are wards, so no council is named.",
+  },
   {
     file: "workbooks/Ireland_31_sheets.xlsx",
     golden: "ireland",
@@ -39,5 +46,17 @@ export const workbooksCases: readonly RealCase[] = [
     verdict: "refused: people, a row a council",
     checked: "sheets read with openpyxl.",
   },
-  { file: "workbooks/Town_council_accounts_269_merges.xlsx", golden: "town-council", verdict: "", checked: "" },
+  {
+    file: "workbooks/Town_council_accounts_269_merges.xlsx",
+    golden: "town-council",
+    verdict:
+      "read from text in brackets and under merged cells: seven small tables of a parish's accounts, each for what it is; none is a whole council's cost table, so a person chooses with --selection",
+    checked:
+      "sheet “converted data” with openpyxl: B87:D104, net, a subtotal of 230,097 in row 102 (its lines come to 230,098) and a total of 229,850 after interest of 247. The year stands as 2017 alone, which could be either of two: it is asked for.",
+    figures: [
+      { label: "Central Support Costs", role: "net", pounds: 230_097 },
+      { label: "Total", role: "net", pounds: 229_850 },
+      { label: "Salaries", role: "net", pounds: 72_828 },
+    ],
+  },
 ];
