@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFolder } from "../../src/cli/files";
+import { nodeGunzip } from "../../src/cli/nodeGunzip";
 import { benchmarkFile } from "../../src/run/benchmarkFile";
 import { penceOf } from "./penceOf";
 import { tell } from "./told";
@@ -10,7 +11,7 @@ void tell(async (path) => {
   const dataset = await readFolder(join(import.meta.dirname, "../../assets/benchmark"));
   if (!dataset.ok) throw new Error(JSON.stringify(dataset.issues));
   const done = await benchmarkFile(
-    { name: "ledger.xlsx", bytes: await readFile(path) },
+    { name: "ledger.xlsx", bytes: await readFile(path), gunzip: nodeGunzip },
     dataset.value,
     { mapping: null, council: "Burnley" },
     { now: "2025-11-03T09:00", version: "0.0.0" },

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { nodeGunzip } from "../../src/cli/nodeGunzip";
 import { findCostTables } from "../../src/read/findCostTables";
 import { readWorkbook } from "../../src/run/readWorkbook";
 import { openXlsx } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -7,7 +8,7 @@ import { tell } from "./told";
 
 /** From the path of the file to the cost table that its ledger is reduced to. */
 void tell(async (path) => {
-  const opened = await openXlsx(await readFile(path), "ledger.xlsx");
+  const opened = await openXlsx(await readFile(path), "ledger.xlsx", { gunzip: nodeGunzip });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   const read = await readWorkbook(opened.value);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));

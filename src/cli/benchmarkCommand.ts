@@ -5,6 +5,7 @@ import { benchmarkFile } from "../run/benchmarkFile";
 import { bundledDataset } from "./bundled";
 import { defaultOut, readBytes, readFolder, writeAll } from "./files";
 import { requestOf, type BenchmarkOptions } from "./options";
+import { nodeGunzip } from "./nodeGunzip";
 import { outputIssues } from "./outputIssues";
 import { exit, progress, sayIssues } from "./say";
 import { summaryLines } from "./summary";
@@ -30,7 +31,7 @@ export const benchmarkCommand = async (
   if (misnamed.length > 0) return refuse(misnamed);
   const dataset = await readFolder(options.dataset ?? bundledDataset());
   if (!dataset.ok) return refuse(dataset.issues);
-  const file = { name: basename(path), bytes: bytes.value };
+  const file = { name: basename(path), bytes: bytes.value, gunzip: nodeGunzip };
   const ended = await benchmarkFile(file, dataset.value, request.value, facts, onStep);
   if (!ended.ok) return refuse(ended.issues);
   const { run } = ended.value;

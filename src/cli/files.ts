@@ -7,7 +7,8 @@ import { outputName } from "../run/outputName";
 /** Reads a whole file; a file that is not there or cannot be read is an issue, not an exception. */
 export const readBytes = async (path: string): Promise<Outcome<Uint8Array>> => {
   try {
-    return done(new Uint8Array(await readFile(path)));
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    return done(new Uint8Array(buffer, byteOffset, byteLength));
   } catch (fault) {
     const code = codeOf(fault);
     const name = code === "ENOENT" ? "file/not-found" : code === "EISDIR" ? "file/is-folder" : "file/unreadable";

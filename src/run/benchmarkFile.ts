@@ -2,11 +2,12 @@ import { loadDataset } from "../dataset/loadDataset";
 import { done, failed, type Outcome } from "../model/issue";
 import { runWords } from "../text/run";
 import { openFile } from "../workbook/openFile";
+import type { XlsxOptions } from "../workbook/xlsx/xlsxWorkbook";
 import { benchmarkWorkbook, type Run } from "./benchmarkWorkbook";
 import type { OnStep, RunRequest } from "./request";
 
 /** A workbook file in memory: its name without path, and its bytes. */
-export interface WorkbookFile {
+export interface WorkbookFile extends XlsxOptions {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -19,14 +20,14 @@ export interface FileRun {
 
 /** Benchmarks a workbook file with the files of a dataset folder, all in memory. `now` is ISO 8601 to the minute. */
 export const benchmarkFile = async (
-  { name, bytes }: WorkbookFile,
+  { name, bytes, gunzip }: WorkbookFile,
   datasetFiles: ReadonlyMap<string, Uint8Array>,
   request: RunRequest,
   product: { readonly now: string; readonly version: string },
   onStep: OnStep,
 ): Promise<Outcome<FileRun>> => {
   onStep(runWords.opening);
-  const workbook = await openFile(bytes, name);
+  const workbook = await openFile(bytes, name, { gunzip });
   if (!workbook.ok) return workbook;
   onStep(runWords.loading);
   const dataset = await loadDataset(datasetFiles);

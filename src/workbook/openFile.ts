@@ -3,12 +3,16 @@ import { openCsv } from "./csv/openCsv";
 import { isGzip } from "./csv/gunzip";
 import type { FileWorkbook } from "./fileWorkbook";
 import { looksLike } from "./looksLike";
-import { openXlsx } from "./xlsx/xlsxWorkbook";
+import { openXlsx, type XlsxOptions } from "./xlsx/xlsxWorkbook";
 
 /** Opens the bytes of an .xlsx or .xlsm workbook, or of a CSV, gzipped or not, by what they are and not by their name; `name` is without path. */
-export const openFile = async (bytes: Uint8Array, name: string): Promise<Outcome<FileWorkbook>> => {
+export const openFile = async (
+  bytes: Uint8Array,
+  name: string,
+  options: XlsxOptions = {},
+): Promise<Outcome<FileWorkbook>> => {
   if (isGzip(bytes)) return openCsv(bytes, name);
-  const opened = await openXlsx(bytes, name);
+  const opened = await openXlsx(bytes, name, options);
   const isNoZip = opened.issues.some(({ code }) => code === "workbook/not-a-zip");
   return !opened.ok && isNoZip && looksLike(bytes) === "text" ? openCsv(bytes, name) : opened;
 };

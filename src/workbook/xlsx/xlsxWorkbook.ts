@@ -22,7 +22,8 @@ export interface XlsxWorkbook extends FileWorkbook {
 
 /** What a face may give to have a file read faster than the platform alone can. */
 export interface XlsxOptions {
-  readonly gunzip?: Gunzip;
+  /** Instead of the platform's stream. */
+  readonly gunzip?: Gunzip | undefined;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file; `name` is the file's name without path. */
