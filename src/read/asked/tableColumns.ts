@@ -1,6 +1,7 @@
 import { type ColumnRole, isMoneyRole, moneyRoles, type TableColumn } from "../../model/corrections";
 import { cellText } from "../cell/cellText";
 import type { ColumnsByKind } from "../detect/chooseColumns";
+import { otherRole } from "../detect/otherRole";
 import type { RawTable } from "../detect/rawTable";
 
 /** Every column of a table that has a header or anything under it, and what it was read as. */
@@ -26,8 +27,8 @@ export const readAs =
     return moneyRoles.find((role) => read[role]?.some((each) => each.column === column)) ?? unread(table, column);
   };
 
-/** A column that holds neither names nor money is what the person says that it is. */
-const unread = ({ columns }: RawTable, column: number): ColumnRole => {
-  const stated = columns.find((each) => each.column === column)?.stated;
-  return stated && !isMoneyRole(stated) ? stated : "ignored";
+/** A column that holds neither names nor money is what the person says that it is, else what its header and cells say. */
+const unread = (table: RawTable, column: number): ColumnRole => {
+  const stated = table.columns.find((each) => each.column === column)?.stated;
+  return stated && !isMoneyRole(stated) ? stated : otherRole(table, column);
 };

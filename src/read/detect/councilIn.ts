@@ -66,7 +66,7 @@ export const bareName = (name: string): string =>
     .trim();
 
 const kinds =
-  /(?: (?:ua|cc|dc|bc|mbc|mdc|lb|city council|county council|district council|borough council|metropolitan borough council|metropolitan district council|council|unitary authority|county borough council))+$/u;
+  /(?: (?:ua|cc|dc|bc|mbc|mdc|lb|city council|county council|district council|borough council|metropolitan borough council|metropolitan district council|council|unitary authority|county borough council|cbc|city of|county of|city))+$/u;
 const titledName = /^(.{3,60}?\bcouncil)\b/iu;
 
 const mentions = (text: string, names: ReadonlySet<string>): boolean => {

@@ -14,7 +14,8 @@ export interface DownColumns {
 /** The columns of years and of "budget" or "actual" that stand down a table: what nearly every filled cell of them says. */
 export const downColumns = (grid: Grid, header: HeaderRows, area: Area, columns: readonly RawColumn[]): DownColumns => {
   const usable = columns.filter(
-    ({ kind, year, stated }) => year === null && (stated === null ? kind === null : stated === "date"),
+    ({ kind, year, stated }) =>
+      year === null && (stated === "date" || (kind === null && !["label", "section", "code"].includes(stated ?? ""))),
   );
   const saying = (says: (text: string) => boolean): number | null =>
     usable.find(({ column }) => mostlySays(grid, header.bottom + 1, area.bottom, column, says))?.column ?? null;

@@ -7,6 +7,8 @@ import type { RawColumn } from "./rawTable";
 /** Where a table keeps its words. */
 export interface LabelColumns {
   readonly label: number;
+  /** Another that could name the lines nearly as well; null without. */
+  readonly rival: number | null;
   readonly code: number | null;
   /** A column of departments or groups beside the labels, repeated or only on the first row of each group. */
   readonly section: number | null;
@@ -49,7 +51,8 @@ export const labelColumns = (
     ({ header: text, units, codes, filled }) =>
       !codeWords.test(text) && units === 0 && (codes === 0 || codes * 2 < filled),
   );
-  const label = stated ?? [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column)[0]?.column;
+  const [best, second] = [...usable].sort((a, b) => worth(b) - worth(a) || b.column - a.column);
+  const label = stated ?? best?.column;
   if (label === undefined) return undefined;
   const section = usable.find(({ column, header: text }) => column < label && sectionWords.test(text));
   const code = described.find(
@@ -58,6 +61,7 @@ export const labelColumns = (
   );
   return {
     label,
+    rival: stated === undefined && best && second && worth(second) > worth(best) * nearly ? second.column : null,
     code: statedAs("code") ?? code?.column ?? null,
     section: statedAs("section") ?? section?.column ?? null,
     unit: described.find(({ header: text, units }) => unitWords.test(text) && units > 0)?.column ?? null,
@@ -70,6 +74,9 @@ const labelWords =
 const codeWords = /\b(?:code|ref(?:erence)?|line (?:no|number)|cc|account|ledger|id)\b|^(?:no\.?|#|line)$/iu;
 const sectionWords = /\b(?:section|department|directorate|group|division|portfolio|committee|service area)\b/iu;
 const unitWords = /\bunits?\b/iu;
+
+/** A column with this part of the best one's words could be meant as well. Judgement of this project. */
+const nearly = 0.7;
 
 interface Described {
   readonly different: number;
@@ -89,6 +96,7 @@ const wordsIn = (grid: Grid, top: number, bottom: number, column: number) => {
     const text = cellText(grid, row, column);
     if (text === "") continue;
     filled++;
+    if (grid.isDate(row, column)) continue;
     if (/^[A-Z]{0,4}[-./]?\d{2,9}$/iu.test(text)) codes++;
     else if (/^(?:£|£?\s?['’]?000s?|£m|£k|pounds|thousands?|millions?)$/iu.test(text)) units++;
     else if (hasWords(grid, row, column)) different.add(text);

@@ -3,16 +3,17 @@ import type { SignsShown } from "../../model/corrections";
 import type { Evidence } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
 import type { Scale } from "../../model/money";
-import { type FinancialYear, parseFinancialYear } from "../../model/year";
+import type { FinancialYear } from "../../model/year";
 import type { FigureRow, Signs } from "../amount/figureRow";
 import { basisOf } from "./basisOf";
 import { chooseColumns, type ColumnsByKind, kindOf } from "./chooseColumns";
 import { columnEvidence } from "./columnEvidence";
 import { columnScales, mixedEvidence, partsInUnits, type ScalesByKind, unitsDiffer } from "./mixedUnits";
-import { statusIn, yearToDateIn } from "./periodIn";
+import { statusIn } from "./periodIn";
 import type { RawColumn, RawRow, RawTable } from "./rawTable";
 import { signsOf } from "./signsOf";
 import { unitOf, unitStated } from "./unitOf";
+import { firstYear, yearEvidence } from "./yearEvidence";
 
 /** What a raw table's money means: which column has which role, the year, the unit and the signs. */
 export interface MoneyPlan {
@@ -49,7 +50,7 @@ export const moneyPlan = (
   const around = [...table.page.map(({ text }) => text), ...elsewhere];
   const named = table.columns.find(({ column }) => column === table.labelColumn)?.header ?? "";
   const titled = [...table.titles.map(({ text }) => text), named, table.grid.sheet];
-  const year = chosen.year ?? table.down?.year ?? firstYear(titled) ?? firstYear(around) ?? null;
+  const year = chosen.year ?? table.down?.year ?? firstYear(titled)?.year ?? firstYear(around)?.year ?? null;
   if (asked !== undefined && year !== null && year !== asked)
     return {
       code: "table/year-not-in-sheet",
@@ -73,9 +74,15 @@ export const moneyPlan = (
   const basisStated =
     cost.some((each) => kindOf(each) !== "amount" && kindOf(each) !== null) || basisOf(table) !== null;
   const place = extentOf(table, cost);
+  const dated = year ?? asked ?? null;
+  const isDown = table.down !== undefined && table.down.year !== null;
+  const periodEvidence = [
+    ...(table.down?.evidence ?? []),
+    ...(dated === null || isDown ? [] : [yearEvidence(table, dated, chosen.year !== null, asked, { titled, around })]),
+  ];
   return {
     columns,
-    year: year ?? asked ?? null,
+    year: dated,
     status:
       chosen.status ??
       table.down?.status ??
@@ -89,7 +96,7 @@ export const moneyPlan = (
     signs,
     basisStated,
     evidence: [
-      ...(table.down?.evidence ?? []),
+      ...periodEvidence,
       ...columnEvidence(table, columns),
       {
         decision: "unit",
@@ -143,16 +150,6 @@ export const figureRow = (table: RawTable, plan: MoneyPlan, row: RawRow): Figure
   scale: row.scale ?? plan.scale,
   ...(row.scale === null ? { scales: plan.scales } : {}),
 });
-
-/** The first year named outright, else the one in which a part year ends. */
-const firstYear = (texts: readonly string[]): FinancialYear | undefined => {
-  for (const yearIn of [parseFinancialYear, yearToDateIn])
-    for (const text of texts) {
-      const year = yearIn(text);
-      if (year !== undefined) return year;
-    }
-  return undefined;
-};
 
 const extentOf = (table: RawTable, columns: readonly RawColumn[]): CellRange => ({
   sheet: table.grid.sheet,

@@ -53,6 +53,8 @@ export interface RawTable {
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly labelColumn: number;
+  /** Another column that could name the lines nearly as well; null without. */
+  readonly labelRival: number | null;
   /** The column that names each row's section, and the one of codes; null for a table without. */
   readonly sectionColumn: number | null;
   readonly codeColumn: number | null;

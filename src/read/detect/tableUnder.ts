@@ -55,6 +55,7 @@ export const bodyUnder = (
   return {
     extent: { sheet: grid.sheet, top: header.top, left: area.left, bottom, right },
     labelColumn: labels.label,
+    labelRival: labels.rival,
     sectionColumn: labels.section,
     codeColumn: labels.code,
     yearColumn: labels.year,

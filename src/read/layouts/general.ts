@@ -92,9 +92,9 @@ const readTable = (
       {
         decision: "header",
         value: `rows ${raw.headerTop} to ${raw.headerBottom}`,
-        because: corrections.header ? asStated : "the row names money columns that have figures under them",
+        because: corrections.header ? asStated : `${moneyNamed(raw)} with figures below`,
         at: { ...raw.extent, bottom: raw.headerBottom },
-        confidence: corrections.header ? 1 : score,
+        confidence: corrections.header ? 1 : raw.columns.filter(isMoneyColumn).length > 1 ? 0.95 : 0.8,
       },
       ...plan.evidence,
       ...summed,
@@ -115,6 +115,14 @@ const readTable = (
     ],
   };
   return { table, score };
+};
+
+const isMoneyColumn = ({ kind, year }: RawTable["columns"][number]): boolean =>
+  year !== null || (kind !== null && kind !== "ignored");
+
+const moneyNamed = ({ columns }: RawTable): string => {
+  const count = columns.filter(isMoneyColumn).length;
+  return count === 1 ? "the row names one money column" : `the row names ${count} money columns`;
 };
 
 /** Never as sure as a layout whose every line is known. */

@@ -5,5 +5,6 @@ export const normalLabel = (label: string): string =>
     .replace(/&/gu, " and ")
     .replace(/[’‘']/gu, "")
     .replace(/\[[a-z0-9]{1,2}\]|\((?:note )?[a-z0-9]{1,2}\)/gu, " ")
+    .replace(/(?<=\p{L}{2})[¹²³⁴-⁹]+/gu, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

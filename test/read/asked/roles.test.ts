@@ -28,7 +28,7 @@ describe("the columns of a table", () => {
       ["Gross", "gross"],
       ["Income", "income"],
       ["Net", "net"],
-      ["Staff FTE", "ignored"],
+      ["Staff FTE", "volume"],
     ]);
     expect(columns[2]?.at).toEqual({ sheet: "Costs", top: 3, bottom: 3, left: 3, right: 3 });
   });
@@ -57,7 +57,7 @@ describe("the columns of a table", () => {
 describe("a role that the person states", () => {
   it("wins over the header's words, and says whose word it is", () => {
     const table = bestTable(workbook, saying({ 3: "ignored", 4: "gross", 5: "ignored" }));
-    expect(rolesOf(table)).toEqual(["code", "label", "ignored", "gross", "ignored", "ignored"]);
+    expect(rolesOf(table)).toEqual(["code", "label", "ignored", "gross", "ignored", "volume"]);
     expect(valueOf(lineCalled(table, "Finance"), "gross")).toBe(10_000);
     expect(lineCalled(table, "Finance").amounts.net).toBeUndefined();
     expect(table.evidence.filter(({ because }) => because === "as stated by the person")).toMatchObject([
@@ -189,7 +189,7 @@ describe("what a person says without a selection", () => {
 
   it("holds for the best table and for no other", () => {
     const best = bestTable(two, saying({ 3: "net", 5: "ignored" }));
-    expect([best.name, rolesOf(best)]).toEqual(["Costs", ["code", "label", "net", "income", "ignored", "ignored"]]);
+    expect([best.name, rolesOf(best)]).toEqual(["Costs", ["code", "label", "net", "income", "ignored", "volume"]]);
   });
 
   it("holds for the table of the sheet asked for", () => {

@@ -85,7 +85,7 @@ describe("a table of support services", () => {
 
   it("gives each decision with its reason", () => {
     expect(new Set(table.evidence.map(({ decision }) => decision))).toEqual(
-      new Set(["header", "column", "unit", "sign", "total", "council"]),
+      new Set(["header", "column", "unit", "sign", "total", "year", "council"]),
     );
     expect(table.evidence.every(({ because }) => because.length > 5)).toBe(true);
   });
