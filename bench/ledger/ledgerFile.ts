@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { Zip, ZipDeflate } from "fflate";
+import { Zip } from "fflate";
+import { DeflatedPart } from "./deflatedPart";
 import { fixedParts, sheetEnd, sheetStart } from "./parts";
 import { headers, transactions, type LedgerCell } from "./transactions";
 
@@ -79,7 +80,7 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 /** A part that is written as it comes, in pieces large enough to be deflated well. */
 const partOf = (zip: Zip, name: string): { add(text: string): void; end(text: string): void } => {
-  const part = new ZipDeflate(name, { level: 6 });
+  const part = new DeflatedPart(name);
   zip.add(part);
   let held = "";
   const encoder = new TextEncoder();
@@ -90,7 +91,7 @@ const partOf = (zip: Zip, name: string): { add(text: string): void; end(text: st
   return {
     add: (text) => {
       held += text;
-      if (held.length > 2 ** 18) push(false);
+      if (held.length > 2 ** 20) push(false);
     },
     end: (text) => {
       held += text;
