@@ -5,7 +5,12 @@ import { caseReasons, sharedCaseReasons } from "../../src/model/caseReasons";
 import { referenceInputs } from "../../src/model/inputs";
 import { becauseOf, wordsOfCheck } from "../../src/text/caseChecks";
 import { cleanCase } from "./cleanCase";
-import { smallestCases, type SmallestCase } from "./smallestCases";
+import { ofDelivery } from "./smallest/ofDelivery";
+import { ofSoundness } from "./smallest/ofSoundness";
+import { ofTheClaim } from "./smallest/ofTheClaim";
+import type { SmallestCase } from "./smallest/smallestCase";
+
+const smallestCases: readonly SmallestCase[] = [...ofTheClaim, ...ofDelivery, ...ofSoundness];
 
 const found = ({ id, of }: Pick<SmallestCase, "id" | "of">): CaseFinding => {
   const finding = auditCase(of, referenceInputs, referenceCaseInputs).findings.find((each) => each.id === id);

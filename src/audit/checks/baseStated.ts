@@ -53,7 +53,7 @@ const agrees = ({ share, decimals }: ShareReading, claim: number, base: Maybe, t
 
 /** What the case says that its percentage is of; undefined where its words name neither, or both. */
 const baseIn = (text: string): "total" | "in-scope" | undefined => {
-  const inScope = /back[\s-]?office|in[\s-]?scope|addressable|support (services?|costs?)|shared services?/iu.test(text);
+  const inScope = /back[\s-]?office|in[\s-]?scope|addressable|\bsupport\b|shared services?/iu.test(text);
   // "Total back-office cost" is back-office cost.
   if (inScope) return /total (\w+ )?(expenditure|spending|budget)/iu.test(text) ? undefined : "in-scope";
   return /total|whole|overall|(gross|net|revenue) (expenditure|budget|spending)/iu.test(text) ? "total" : undefined;
