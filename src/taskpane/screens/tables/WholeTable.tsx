@@ -8,7 +8,12 @@ import { tablesWords as words } from "../../../text/pane/tables";
 import { HeaderField } from "./HeaderField";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, alignItems: "end" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "end",
+  },
   control: { minWidth: 0 },
 });
 
