@@ -7,9 +7,8 @@ import { longestTable } from "../detect/rowsUnder";
  * than a cost table has. Rows that are councils are not.
  */
 export const isLedger = ({ columns, figures }: LedgerFrame, roles: LedgerRoles): boolean => {
-  const { amount, label, date, payee, reference, stated } = roles;
+  const { amount, label, date, payee, reference } = roles;
   if (!amount) return false;
-  if ([...stated.values()].some((role) => role === "date" || role === "payee" || role === "reference")) return true;
   if (columns.some(({ content: { areas, filled, different } }) => areas * 2 > filled && different > 1)) return false;
   const content = label?.column.content;
   const comesAgain = content !== undefined && content.different * 4 <= content.filled * 3;

@@ -8,41 +8,33 @@ import { daysOfYear, isPlausibleDay } from "./serialDay";
 /** The day of each row from the top: a serial; less than nothing for a day that is told by text, which a formula does not see; 0 for none. */
 export interface LedgerDays {
   readonly days: Int32Array;
-  /** True when some dates have a time of day. */
-  readonly timed: boolean;
   /** True when rows tell a financial year and no day. */
   readonly yearsOnly: boolean;
-  /** Cells with something else than a date. */
-  readonly unreadable: number;
 }
 
 /** Reads a column of dates, or of financial years, once. */
 export const ledgerDays = (grid: Grid, column: number, top: number, bottom: number, yearsOnly: boolean): LedgerDays => {
   const days = new Int32Array(bottom - top + 1);
   const byPlace = new PlaceCache();
-  let [timed, unreadable] = [false, 0];
   const spelt = yearsOnly ? yearSpelling : daySpelling;
   grid.scan(column, top, bottom, (row, kind, told) => {
     let day = 0;
     if (kind === "number") {
-      if (!yearsOnly && isPlausibleDay(told)) {
-        day = Math.floor(told);
-        timed ||= day !== told;
-      } else day = -(yearsOnly ? orNone(yearSpelling(String(told))) : orNone(dateDigits(told)));
+      if (!yearsOnly && isPlausibleDay(told)) day = Math.floor(told);
+      else day = -(yearsOnly ? orNone(yearSpelling(String(told))) : orNone(dateDigits(told)));
     } else if (kind === "text") {
       day = byPlace.at(told);
       if (day === 0) {
         const text = grid.text(told);
-        day = text.trim() === "" ? 1 : -orNone(spelt(text));
-        // 1 stands for a text that is known to be empty, 2 for one that is no date: neither is a day of this century.
-        byPlace.set(told, day === 0 ? (day = 2) : day);
+        day = -orNone(spelt(text));
+        // 1 stands for a text that is known to be no date: it is no day of this century.
+        byPlace.set(told, day === 0 ? (day = 1) : day);
       }
-      if (day === 2) unreadable++;
       if (day > 0) day = 0;
     }
     days[row - top] = day;
   });
-  return { days, timed, yearsOnly, unreadable };
+  return { days, yearsOnly };
 };
 
 const orNone = (serial: number | undefined): number => (serial === undefined ? 0 : serial);

@@ -68,7 +68,7 @@ export const ledgerEvidence = (
       confidence: 0.9,
     },
     ...yearEvidence(read),
-    ...read.rows.totals.map(({ row, label, agrees }): Evidence => ({
+    ...read.rows.totals.slice(0, listedTotals).map(({ row, label, agrees }): Evidence => ({
       decision: "total",
       value: label === "" ? `row ${row}` : label,
       because: agrees
@@ -90,6 +90,9 @@ export const ledgerEvidence = (
       : []),
   ];
 };
+
+/** A ledger printed with subtotals may have thousands. */
+const listedTotals = 20;
 
 const yearEvidence = ({ dated, year, months, extent, dayColumn, cells }: Transactions): Evidence[] => {
   if (!year) return [];

@@ -57,15 +57,14 @@ export const ledgerIssues = (
       ...warning("cell/number-as-text", rangeOf(cells.amounts.firstSpelt), { count: cells.amounts.spelt }),
       severity: "note",
     });
-  for (const { row, label, amount, agrees } of rows.totals)
-    if (!agrees)
-      issues.push(
-        warning(
-          "ledger/total-differs",
-          { ...amounts, top: row, bottom: row },
-          { label, pounds: amount * facts.multiplier },
-        ),
-      );
+  for (const { row, label, amount } of rows.totals.filter(({ agrees }) => !agrees).slice(0, listedTotals))
+    issues.push(
+      warning(
+        "ledger/total-differs",
+        { ...amounts, top: row, bottom: row },
+        { label, pounds: amount * facts.multiplier },
+      ),
+    );
   if (rows.below.rows > 0)
     issues.push(
       warning(
@@ -82,6 +81,9 @@ export const ledgerIssues = (
   if (hidden > 0) issues.push(warning("table/hidden-rows", extent, { count: hidden }));
   return [...issues, ...alike(frame, roles)];
 };
+
+/** A ledger printed with subtotals may have thousands. */
+const listedTotals = 20;
 
 const unreadableIssue = ({ cells }: Transactions, { unreadable }: Ledger): Issue => {
   const { grid, amounts } = cells;

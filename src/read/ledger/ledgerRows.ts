@@ -56,6 +56,7 @@ export const ledgerRows = (cells: LedgerCells, stated: ReadonlySet<number>): Led
   const all = new ExactSum();
   let [since, sinceRows, allRows] = [new ExactSum(), 0, 0];
   const below = { rows: 0, sum: new ExactSum(), first: 0 };
+  let looked = 0;
   const hasMarks = cells.days !== null || cells.references !== null;
   for (let place = 0; place < values.length; place++) {
     const mark = markAt(marks, place);
@@ -68,8 +69,7 @@ export const ledgerRows = (cells: LedgerCells, stated: ReadonlySet<number>): Led
     const said = stated.has(top + place);
     if (said || !isMarked(place)) {
       const label = totalLabel(place);
-      const agrees =
-        (sinceRows > 1 && same(amount, since.value)) || (allRows > 1 && same(amount, all.value) && allRows > 1);
+      const agrees = (sinceRows > 1 && same(amount, since.value)) || (allRows > 1 && same(amount, all.value));
       if (said || agrees || (label !== undefined && (hasMarks || bareTotal.test(label)))) {
         uses[place] = rowUse.total;
         totals.push({ row: top + place, label: label ?? "", amount, agrees });
@@ -95,12 +95,12 @@ export const ledgerRows = (cells: LedgerCells, stated: ReadonlySet<number>): Led
   function totalLabel(place: number): string | undefined {
     const named = [keys, payees].map((column) => column?.texts[entry(column.ids, place)]?.text ?? "");
     const found = named.find((text) => isTotalLabel(text));
-    if (found !== undefined || totals.length > searched) return found;
+    if (found !== undefined || ++looked > searched) return found;
     return cells.columns.map((column) => cellText(grid, top + place, column)).find(isTotalLabel);
   }
 };
 
-/** So many totals are looked for by the texts of every column. */
+/** In so many rows a total is looked for by the texts of every column. */
 const searched = 5_000;
 const bareTotal = /^(?:grand |sub[- ]?)?total$/iu;
 

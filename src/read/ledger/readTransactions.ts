@@ -86,7 +86,7 @@ export const readTransactions = (
   const others = dated && (dated.rows.size > 1 ? dated.year : null);
   const sums = reduceLedger(cells, rows.uses, rows.last, others, sign);
   const named = (role: "code" | "section") => frame.columns.find(({ column }) => roles.stated.get(column) === role);
-  const lowest = Math.max(top + rows.last, ...rows.totals.map(({ row }) => row));
+  const lowest = Math.max(top + rows.last, rows.totals.at(-1)?.row ?? top);
   return {
     cells,
     rows,

@@ -55,6 +55,15 @@ class Payments {
     return this.sign * amountAt(this.cells.amounts.values, place);
   }
 
+  /** True when there is a payee or a reference: two payments without either may be any two. */
+  isNamed(place: number): boolean {
+    const { payees, references } = this.cells;
+    return (
+      (payees !== null && entry(payees.ids, place) !== 0) ||
+      (references !== null && markAt(references.kinds, place) !== 0)
+    );
+  }
+
   /** Size and payee. */
   hashAt(place: number): number {
     const { payees } = this.cells;
@@ -94,7 +103,8 @@ const bucketBits = 22;
 const groupsOf = (payments: Payments, uses: Uint8Array): ReadonlyMap<number, readonly number[]> => {
   const hashes = new Int32Array(uses.length);
   const buckets = new Uint8Array(1 << bucketBits);
-  const isPayment = (place: number): boolean => uses[place] === rowUse.held && payments.amountAt(place) > 0;
+  const isPayment = (place: number): boolean =>
+    uses[place] === rowUse.held && payments.amountAt(place) > 0 && payments.isNamed(place);
   let candidates = 0;
   for (let place = 0; place < uses.length; place++) {
     if (!isPayment(place)) continue;

@@ -123,6 +123,14 @@ describe("payments that stand in a ledger twice", () => {
     expect(found?.listed[0]).toMatchObject({ payee: "Payee 1199", amount: 1_200, rows: [1_201, 2_401] });
   });
 
+  it("have a payee or a reference, or they may be any two", () => {
+    const nameless = [day(1), null, "ICT", null, 100];
+    expect(duplicatesIn([nameless, nameless, paid(2, "Birch", "B2", 10), paid(3, "Birch", "B2", 11)])?.all).toEqual({
+      rows: 0,
+      pounds: 0,
+    });
+  });
+
   it("are not looked for among rows of other years", () => {
     const old = paid(-400, "Alder", "A1", 100);
     expect(

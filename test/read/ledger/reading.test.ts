@@ -219,6 +219,17 @@ describe("what a person says of a ledger's columns", () => {
     expect(same).toEqual(read);
   });
 
+  it("does not make a ledger of a cost table with dates", () => {
+    const costs: Rows = [
+      ["Anyshire Council 2024-25, £000"],
+      ["Service", "Manager", "Changed", "Gross", "Net"],
+      ["Finance", "Alder", day(0), 1820, 1730],
+      ["ICT", "Birch", day(1), 4162, 4032],
+      ["Total", null, null, 5982, 5762],
+    ];
+    expect(readRows(costs, { corrections: { roles: new Map([[3, "date"]]) } })).toMatchObject({ layout: "general" });
+  });
+
   it("cannot be of columns that are not there, or twice the same", () => {
     const refused = (roles: ReadonlyMap<number, "label" | "payee">) =>
       refusalCodes(workbookOf([gridOf("Ledger", rows)]), { corrections: { roles } });
