@@ -94,19 +94,29 @@ const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] => {
   });
 };
 
-/** Why a ledger is no ordinary cost table is not told where it is read as what it is, or refused as that. */
+/**
+ * Why a ledger is no ordinary cost table is not told where it is read as what it is, or refused as that; nor what else of a sheet looks a little like a
+ * table when the sheet is a form that is known.
+ */
 const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] => {
   const ledgers = results.flatMap((result) =>
     "issue" in result ? (result.claims ?? []) : result.table.layout === "ledger" ? result.table.extents : [],
   );
+  const forms = results.flatMap((result) => ("table" in result && isForm(result) ? [result] : []));
   return results.flatMap((result) => {
     if ("table" in result) return [];
-    const { issue, claims } = result;
+    const { issue, claims, score } = result;
     const at = issue.at !== undefined && "cells" in issue.at ? issue.at.cells : undefined;
-    const isTold = claims === undefined && at !== undefined && ledgers.some((extent) => overlaps(extent, at));
+    const isTold =
+      claims === undefined &&
+      at !== undefined &&
+      (ledgers.some((extent) => overlaps(extent, at)) ||
+        forms.some((form) => form.score > score && form.table.extents.some(({ sheet }) => sheet === at.sheet)));
     return isTold ? [] : [result];
   });
 };
+
+const isForm = ({ table: { layout } }: Candidate): boolean => layout !== "general" && layout !== "ledger";
 
 /** What looks less like a cost table than this is not worth a word of advice. Judgement of this project. */
 const halfLikely = 0.3;
