@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { mappingWords } from "../../src/text/pane/mapping";
 import { startWords } from "../../src/text/pane/start";
 import { tablesWords } from "../../src/text/pane/tables";
@@ -28,15 +29,15 @@ const chooseFile = async ({ page, press }: Person, example: string): Promise<voi
   await picker.setFiles(join("assets/examples", example));
 };
 
-const dropFile = async ({ page }: Person, example: string): Promise<void> => {
-  const bytes = Buffer.from(await exampleBytes(example)).toString("base64");
+const dropFile = async ({ page }: Person, name: string, content: Uint8Array): Promise<void> => {
+  const bytes = Buffer.from(content).toString("base64");
   const dataTransfer = await page.evaluateHandle(
     ([content, name]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))], name));
       return transfer;
     },
-    [bytes, example] as const,
+    [bytes, name] as const,
   );
   await page.getByText(startWords.drop).dispatchEvent("drop", { dataTransfer });
 };
@@ -67,9 +68,28 @@ describe("the pane in a browser tab writes what the command line writes, byte fo
 
   it("for a return that is dropped on it, straight to its results", async () => {
     const person = await atStart();
-    await dropFile(person, burnley);
+    await dropFile(person, burnley, await exampleBytes(burnley));
     await straightToWrite(person);
     await holdsTo(await makeAndSave(person), await burnleyWritten());
+  });
+
+  it("for a gzipped CSV in Windows-1252, as a workbook of its own", async () => {
+    const lines = [
+      "Burnley Borough Council: revenue outturn 2024-25, \u00a3",
+      "Service;Gross expenditure;Income;Net expenditure",
+      "Finance;\u00a31,480,000;(120,000);1,360,000",
+      "Legal services;640,000;(75,000);565,000",
+      "ICT;700,000;0;700,000",
+      "Refuse \u0096 collection;2,000,000;500,000-;1,500,000",
+      "Total;4,820,000;(695,000);4,125,000",
+    ];
+    const content = new Uint8Array(gzipSync(Buffer.from(lines.join("\r\n"), "latin1")));
+    const person = await atStart();
+    await dropFile(person, "costs.csv.gz", content);
+    await throughEveryStep(person);
+    const saved = await makeAndSave(person);
+    expect(saved.name).toBe("costs-benchmarked.xlsx");
+    await holdsTo(saved, await byCommandLine("costs.csv.gz", {}, content));
   });
 
   it("for the example, in five clicks from opening the pane to the saved copy", async () => {
