@@ -49,8 +49,7 @@ export const ledgerIssues = (
         year: dated.year,
       }),
     );
-  if (dated && cells.days?.yearsOnly === false && read.months < 12)
-    issues.push(warning("table/part-year", extent, { months: read.months }));
+  if (read.months < 12) issues.push(warning("table/part-year", extent, { months: read.months }));
   if (facts.unreadable > 0) issues.push(unreadableIssue(read, facts));
   if (cells.amounts.spelt > 0 && cells.amounts.firstSpelt)
     issues.push({
