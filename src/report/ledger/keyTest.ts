@@ -25,10 +25,13 @@ export const keyTests = (texts: Iterable<string>): AskFor => {
     if (text === "" || /^[<>=]|[*?~]/u.test(text)) return "comparison";
     const read = readsAs(text);
     if (read === "text") return "criterion";
-    if (read === "date" || isDated) return "comparison";
+    // Of a number spelled otherwise Excel may know the criterion and not the cell.
+    if (read === "date" || isDated || !plainNumber.test(text)) return "comparison";
     return (readAs.get(read)?.size ?? 1) > 1 ? "comparison" : "criterion";
   };
 };
+
+const plainNumber = /^-?\d+(?:\.\d+)?$/u;
 
 /** Excel's limit on a text in a formula, and on a criterion. */
 const longestText = 255;

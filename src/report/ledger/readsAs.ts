@@ -8,7 +8,7 @@ export type ReadAs = number | "text" | "date";
 export const readsAs = (text: string): ReadAs => {
   const bare = text.replace(/[\s£$€,']|^(?:GBP|EUR|USD)|(?:GBP|EUR|USD)$/giu, "");
   if (!/\d/u.test(bare)) return "text";
-  const [, open, digits, percent] = /^([-+(]?)(\d+(?:e[-+]?\d+)?)(%?)\)?$/iu.exec(bare) ?? [];
+  const [, open, digits, percent] = /^([-+(]?)((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)\)?$/iu.exec(bare) ?? [];
   if (digits !== undefined) {
     const size = Number(Number(digits).toPrecision(15)) / (percent === "%" ? 100 : 1);
     return open === "-" || open === "(" ? -size : size;
@@ -16,5 +16,5 @@ export const readsAs = (text: string): ReadAs => {
   return mayBeDay.test(bare) ? "date" : "text";
 };
 
-/** Digits with marks between them (a decimal point is a day's in half of the world), or a clock's; or the name of a month anywhere beside digits, as in MARCH1. */
+/** Digits with marks between them, or a clock's; or the name of a month anywhere beside digits, as in MARCH1. */
 const mayBeDay = /^[\d\-/.:+()%]+(?:e[-+]?\d+)?(?:[ap]m?)?$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
