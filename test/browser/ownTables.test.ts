@@ -59,7 +59,7 @@ describe("the first step with a council's own table", () => {
 
   it("shows a list of transactions the same way, and the payments that stand there again", async () => {
     const person = await comesWith("ledger.xlsx", await ledger());
-    await person.page.getByText(/^10 repeated payments, £/u).waitFor();
+    await person.page.getByText(/^\d+ repeated payments, £/u).waitFor();
     expect(await faultsOf(person)).toEqual([]);
   });
 });

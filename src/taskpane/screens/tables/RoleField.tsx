@@ -6,7 +6,7 @@ import { Cells } from "../parts/Cells";
 
 const useStyles = makeStyles({
   // A third, as Fluent has it, breaks words in a narrow pane.
-  field: { gridTemplateColumns: "45% 1fr", overflowWrap: "anywhere" },
+  field: { gridTemplateColumns: "45% minmax(0, 1fr)", overflowWrap: "anywhere" },
   control: { minWidth: 0 },
 });
 
@@ -33,6 +33,7 @@ export function RoleField<Role extends string>(props: RoleFieldProps<Role>): Rea
     >
       <Select
         size="small"
+        root={{ className: styles.control }}
         select={{ className: styles.control }}
         value={role}
         onChange={(_event, { value }) => {
