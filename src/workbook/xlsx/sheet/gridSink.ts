@@ -12,6 +12,7 @@ export class GridSink implements SheetSink {
   private readonly columnsByNumber: (CellColumn | undefined)[] = [];
   /** Numbered behind the shared ones. */
   private readonly texts: string[] = [];
+  private readonly places = new Map<string, number>();
   private readonly errors: CellError[] = [];
   private readonly mergedAreas: Area[] = [];
   private readonly formulaAreas: Area[] = [];
@@ -47,13 +48,7 @@ export class GridSink implements SheetSink {
   }
 
   text(row: number, column: number, style: number, isFormula: boolean, text: string): void {
-    this.add(
-      row,
-      column,
-      style,
-      cellKind.text | (isFormula ? formulaMark : 0),
-      this.shared.count + this.texts.push(text) - 1,
-    );
+    this.add(row, column, style, cellKind.text | (isFormula ? formulaMark : 0), this.shared.count + this.placeOf(text));
   }
 
   boolean(row: number, column: number, style: number, isFormula: boolean, value: boolean): void {
@@ -115,6 +110,14 @@ export class GridSink implements SheetSink {
     if (!cells.add(row, mark | (this.formats[style] ?? 0), number)) throw brokenPart(this.part, "cell-twice");
   }
 
+  private placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    const place = this.texts.push(text) - 1;
+    if (this.places.size < mostPlaces) this.places.set(text, place);
+    return place;
+  }
+
   private allHiddenRows(rowCount: number): ReadonlySet<number> {
     const hidden = new Set([...this.hiddenRows].filter((row) => row <= rowCount));
     if (this.restHidden) for (let row = 1; row <= rowCount; row++) if (!this.shownRows.has(row)) hidden.add(row);
@@ -127,3 +130,6 @@ const hiddenWithin = (spans: readonly (readonly [number, number])[], count: numb
   for (const [first, last] of spans) for (let at = first; at <= Math.min(last, count); at++) hidden.add(at);
   return hidden;
 };
+
+/** A text that comes back is kept once; beyond this many the list would cost more than it saves. */
+const mostPlaces = 2 ** 18;
