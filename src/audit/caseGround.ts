@@ -7,6 +7,7 @@ import type { Cases } from "../model/ceiling";
 import type { Inputs } from "../model/inputs";
 import { ifKnown, isKnown, missing } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
+import { answerOn } from "./answerOn";
 import { cashFlowOf, type CashFlowYear } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
 import { together } from "./together";
@@ -34,7 +35,7 @@ export interface CaseGround {
 /** Works out what the checks stand on. */
 export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInputs: CaseInputs): CaseGround => {
   const { answers, lines, partners } = businessCase;
-  const answer: CaseGround["answer"] = (topic) => answers.find((each) => each.topic === topic);
+  const answer: CaseGround["answer"] = (topic) => answerOn(answers, topic);
   const linesOf: CaseGround["lines"] = (part) => lines.filter((line) => line.part === part);
   const total = answered(answer("total-expenditure")) ?? together(partners.map((one) => one.totalExpenditure));
   const inScope = answered(answer("in-scope-cost")) ?? together(partners.map((one) => one.inScope));

@@ -6,7 +6,7 @@ import { referenceInputs } from "../../src/model/inputs";
 import { missing } from "../../src/model/missing";
 import { pounds } from "../../src/model/money";
 import { becauseOf } from "../../src/text/caseChecks";
-import { cleanCase, line, saying, withLines } from "./cleanCase";
+import { cleanCase, line, says, saying, withLines } from "./cleanCase";
 
 const audited = (of: BusinessCase) => auditCase(of, referenceInputs, referenceCaseInputs);
 const finding = (of: BusinessCase, id: CaseCheckId): CaseFinding => {
@@ -98,6 +98,25 @@ describe("a total among the claims", () => {
       above: { realistic: missing("not-comparable") },
     });
     expect(verdict.claims.map(({ stands }) => stands)).toEqual(["cannot-tell", "cannot-tell", "does-not-stand"]);
+  });
+});
+
+describe("a topic that is answered twice", () => {
+  const twice = (text: string): BusinessCase => ({
+    ...cleanCase,
+    answers: [...cleanCase.answers, says("decentralised-support-cost", text), says("buy-in", "no")],
+  });
+
+  it("cannot be told where the answers are two, a yes and a no among them", () => {
+    expect(finding(twice("12,400"), "decentralised-support").because).toBe("not-usable");
+    expect(finding(twice("12,400"), "governance")).toMatchObject({
+      because: "not-usable",
+      facts: { topics: "buy-in" },
+    });
+  });
+
+  it("holds where they say the same", () => {
+    expect(finding(twice("12400000"), "decentralised-support").result).toBe("pass");
   });
 });
 

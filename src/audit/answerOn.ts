@@ -1,0 +1,14 @@
+import type { CaseAnswer } from "../model/businessCase";
+import type { CaseTopic } from "../model/caseTopics";
+import { missing } from "../model/missing";
+
+/** What a case says on a topic. Where it says two things, there is no number and no yes or no to use, and its text is all of them. */
+export const answerOn = (answers: readonly CaseAnswer[], topic: CaseTopic): CaseAnswer | undefined => {
+  const [first, ...others] = answers.filter((answer) => answer.topic === topic);
+  if (!first || others.every((other) => saysTheSame(first, other))) return first;
+  const texts = [first, ...others].map(({ text }) => text);
+  return { ...first, text: texts.join(" / "), number: missing("not-comparable"), yes: null };
+};
+
+const saysTheSame = (one: CaseAnswer, other: CaseAnswer): boolean =>
+  typeof one.number === "number" ? one.number === other.number : one.text.trim() === other.text.trim();
