@@ -9,4 +9,4 @@ export const nodeGunzip: Gunzip = async function* (pieces) {
   for await (const chunk of stream) yield chunk as Uint8Array;
 };
 
-const chunkSize = 2 ** 17;
+const chunkSize = 2 ** 18;
