@@ -1,3 +1,4 @@
+import type { CellRange } from "../model/cells";
 import { referenceInputs, type Inputs } from "../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { fixedColumns } from "./asked/fixedColumns";
@@ -99,22 +100,30 @@ const candidatesOf = (results: readonly ReturnType<Attempt>[]): Candidate[] => {
  * table when the sheet is a form that is known.
  */
 const refusalsOf = (results: readonly ReturnType<Attempt>[]): Refusal[] => {
-  const ledgers = results.flatMap((result) =>
+  const claimed = results.flatMap((result) =>
     "issue" in result ? (result.claims ?? []) : result.table.layout === "ledger" ? result.table.extents : [],
   );
   const forms = results.flatMap((result) => ("table" in result && isForm(result) ? [result] : []));
   return results.flatMap((result) => {
     if ("table" in result) return [];
-    const { issue, claims, score } = result;
-    const at = issue.at !== undefined && "cells" in issue.at ? issue.at.cells : undefined;
+    const {
+      issue: { at },
+      claims,
+      score,
+    } = result;
     const isTold =
       claims === undefined &&
-      at !== undefined &&
-      (ledgers.some((extent) => overlaps(extent, at)) ||
-        forms.some((form) => form.score > score && form.table.extents.some(({ sheet }) => sheet === at.sheet)));
+      (claimed.some((cells) => isWithin(at, cells)) ||
+        forms.some((form) => form.score > score && form.table.extents.some(({ sheet }) => sheetOf(at) === sheet)));
     return isTold ? [] : [result];
   });
 };
+
+const isWithin = (at: Issue["at"], cells: CellRange): boolean =>
+  at !== undefined && "cells" in at ? overlaps(cells, at.cells) : sheetOf(at) === cells.sheet;
+
+const sheetOf = (at: Issue["at"]): string | undefined =>
+  at === undefined || "file" in at ? undefined : "cells" in at ? at.cells.sheet : at.sheet;
 
 const isForm = ({ table: { layout } }: Candidate): boolean => layout !== "general" && layout !== "ledger";
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../model/grid";
+import { wholeSheet } from "../asked/wholeSheet";
 import { cellText } from "../cell/cellText";
 import type { Layout, Refusal } from "../reading";
 
@@ -15,6 +16,7 @@ export const refuseCouncilExtract: Layout = (reading) =>
     const refusal: Refusal = {
       issue: { code, severity: "error", at, facts: { columns: columns.slice(0, 6).join(", ") } },
       score: certain,
+      claims: wholeSheet(grid),
     };
     return [() => refusal];
   });

@@ -15,6 +15,7 @@ import { namesOf } from "../detect/councilIn";
 import { givenUnit } from "../detect/asStated";
 import { unreadable } from "../detect/unreadable";
 import { lgbfLines } from "../mapping/lgbfLines";
+import { wholeSheet } from "../asked/wholeSheet";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";
 import { lgbfColumns } from "./lgbfColumns";
@@ -41,6 +42,7 @@ const readSheet = (grid: Grid, sheet: LgbfSheet, reading: Reading, corrections: 
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
     issue: { code, severity: "error", at: { sheet: grid.sheet }, facts },
     score: certain,
+    claims: wholeSheet(grid),
   });
   if (!request.council) return refuse("table/council-needed");
   const found = sheet.figuresOf(namesOf(request.council));

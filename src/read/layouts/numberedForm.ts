@@ -1,6 +1,7 @@
 import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { FigureRow } from "../amount/figureRow";
+import { wholeSheet } from "../asked/wholeSheet";
 import { bareName, councilIn, namesOf } from "../detect/councilIn";
 import { wholeTotalCodes } from "../mapping/returnCodes";
 import type { Candidate } from "../readRequest";
@@ -31,6 +32,7 @@ const readForm = (grid: Grid, frame: FormFrame, reading: Reading, corrections: C
         facts: { council: council?.name ?? "", shown },
       },
       score: certain,
+      claims: wholeSheet(grid),
     };
   const found = councilIn([...titles, grid.sheet, ...reading.around.map(({ text }) => text)], council);
   const end = frame.rows.findIndex(({ code }) => wholeTotalCodes.has(code));

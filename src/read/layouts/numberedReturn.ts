@@ -12,6 +12,7 @@ import { cellIssues } from "../detect/cellIssues";
 import { statusIn } from "../detect/periodIn";
 import { scaleIn } from "../detect/scaleIn";
 import { unreadable } from "../detect/unreadable";
+import { wholeSheet } from "../asked/wholeSheet";
 import type { Candidate } from "../readRequest";
 import type { Reading, Refusal } from "../reading";
 import { numberedLines } from "./numberedLines";
@@ -45,6 +46,7 @@ export const readNumberedReturn = (
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
     issue: { code, severity: "error", at, facts },
     score,
+    claims: wholeSheet(grid),
   });
   const year = [...titles, grid.sheet].map(parseFinancialYear).find((named) => named !== undefined);
   if (request.year !== undefined && year !== undefined && year !== request.year)

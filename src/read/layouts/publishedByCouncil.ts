@@ -2,6 +2,7 @@ import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
 import { cellText } from "../cell/cellText";
+import { wholeSheet } from "../asked/wholeSheet";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";
 import { readNumberedReturn } from "./numberedReturn";
@@ -34,6 +35,7 @@ const readSheet = (
   const refuse = (code: string, facts: Issue["facts"] = {}): Refusal => ({
     issue: { code, severity: "error", at: { sheet: grid.sheet }, facts },
     score: certain,
+    claims: wholeSheet(grid),
   });
   if (!council) return refuse("table/council-needed");
   const rows = councilRows(grid, frame, council);
