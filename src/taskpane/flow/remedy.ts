@@ -57,6 +57,7 @@ const ofCode = (code: string): Remedy | "workbook" => {
   if (own) return own;
   const scope = code.split("/")[0];
   if (scope === "table" || scope === "council" || scope === "mapping") return scope;
+  if (scope === "ledger") return "table";
   return scope === "workbook" || scope === "csv" || scope === "cell" ? "workbook" : "retry";
 };
 
