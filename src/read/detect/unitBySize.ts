@@ -58,7 +58,7 @@ const largestOf = (table: RawTable, cost: RawColumn | undefined, counts: (label:
   for (const { row, label, scale } of table.rows) {
     if (!cost || scale !== null || !counts(label)) continue;
     const { value } = readCell(table.grid, row, cost.column);
-    if (isKnown(value)) largest = Math.max(largest ?? 0, Math.abs(value));
+    if (isKnown(value) && (largest === null || Math.abs(value) > largest)) largest = Math.abs(value);
   }
   return largest;
 };

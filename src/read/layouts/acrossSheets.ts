@@ -68,7 +68,7 @@ const join = (
   alone: ReadAlone,
 ): Candidate | Refusal => {
   const [cells] = raws.map(({ extent }) => extent);
-  if (cells && (corrections.header !== undefined || (corrections.rows?.size ?? 0) > 0))
+  if (cells && (corrections.header !== undefined || (corrections.rows !== undefined && corrections.rows.size > 0)))
     return { issue: { code: "table/over-several-sheets", severity: "error", at: { cells } }, score };
   const tables: CostTable[] = [];
   for (const raw of raws) {

@@ -16,11 +16,11 @@ export const tableWords: Phrasebook = {
   }),
   "table/sheets-alike": (issue) => ({
     what: `Sheets have the same columns and lines as “${fact(issue, "chosen")}”, which is read, and are not added to it: ${fact(issue, "others")}.`,
-    todo: "If another sheet is meant, name it with --sheet; if they belong together, put their lines into one table.",
+    todo: "If another sheet is meant, choose that one; if they belong together, put their lines into one table.",
   }),
   "table/over-several-sheets": () => ({
     what: "This table stands on several sheets, so what was said of its rows or its header does not say on which.",
-    todo: "Name one of the sheets with --sheet, or correct the sheets themselves.",
+    todo: "Choose one of the sheets alone, or correct the sheets themselves.",
   }),
   "table/codes-lost": (issue) => ({
     what: `${fact(issue, "count")} codes read “${fact(issue, "found")}”: a spreadsheet took them for numbers and their digits are gone, so they are not used.`,

@@ -83,7 +83,7 @@ describe("the role of a column", () => {
     expect(valueOf(lineCalled(table, "Finance"), "gross")).toBe(100_000);
     expect(evidence(table, "column", "gross")).toMatchObject({
       confidence: 0.5,
-      because: expect.stringMatching(/as well/u),
+      because: expect.stringMatching(/as well/u) as string,
     });
     expect(table.columns).toHaveLength(3);
   });
@@ -104,7 +104,7 @@ describe("how sure a decision is", () => {
     const silent = read([["Costs 2024-25, £000"], ["Service", "Outturn"], ...body.map((row) => row.slice(0, 2))]);
     expect(evidence(silent, "column", "gross")).toMatchObject({
       confidence: 0.5,
-      because: expect.stringMatching(/could be gross or net/u),
+      because: expect.stringMatching(/could be gross or net/u) as string,
     });
   });
 
@@ -118,13 +118,13 @@ describe("how sure a decision is", () => {
     ]);
     expect(evidence(table, "column", "label")).toMatchObject({
       confidence: 0.6,
-      because: expect.stringMatching(/“Activity”/u),
+      because: expect.stringMatching(/“Activity”/u) as string,
     });
   });
 
   it("names the years that were not read, and says where a year comes from", () => {
     const across = read([["£000"], ["Service", "Gross 2023-24", "Gross 2024-25"], ...body]);
-    expect(evidence(across, "year", "2024-25")).toMatchObject({ because: expect.stringMatching(/2023-24/u) });
+    expect(evidence(across, "year", "2024-25")).toMatchObject({ because: expect.stringMatching(/2023-24/u) as string });
     const titled = read([["Costs 2024-25, £000"], ["Service", "Gross", "Net"], ...body]);
     expect(evidence(titled, "year", "2024-25")).toMatchObject({ confidence: 0.9, at: { top: 1, left: 1 } });
   });
