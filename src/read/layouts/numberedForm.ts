@@ -29,7 +29,7 @@ const readForm = (grid: Grid, frame: FormFrame, reading: Reading, corrections: C
         code: "table/council-not-in-sheet",
         severity: "error",
         at: { sheet: grid.sheet },
-        facts: { council: council?.name ?? "", shown },
+        facts: { council: council?.name ?? "any one council", shown },
       },
       score: certain,
       claims: wholeSheet(grid),
