@@ -9,22 +9,11 @@ import { driverVolumes } from "../text/functions";
 import { wordsOfInput } from "../text/inputs";
 import { amountFormula } from "./amountFormula";
 import type { Frame } from "./frame";
+import type { InputRow } from "./inputRow";
 import { ledgerDayRows } from "./ledger/ledgerDayRows";
 import { ledgerNames } from "./ledger/ledgerNames";
 import { comparedRows, figureRows } from "./rows";
 import type { NumberFormat } from "./sheetModel";
-
-/** A named input of the run: a row of BB_Inputs and a defined name. */
-export interface InputRow {
-  readonly name: string;
-  readonly label: string;
-  readonly value: Maybe;
-  readonly unit: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly format: NumberFormat;
-  readonly formula?: string | undefined;
-}
 
 const formatOf = (unit: string): NumberFormat =>
   unit.startsWith("share") ? "share" : unit === "factor" || unit === "score" ? "factor" : "general";

@@ -1,6 +1,6 @@
 import { ledgerDayLabels } from "../../text/ledger";
 import type { Frame } from "../frame";
-import type { InputRow } from "../inputRows";
+import type { InputRow } from "../inputRow";
 import { ledgerDayInputs } from "./ledgerNames";
 import { ledgerRows } from "./ledgerRows";
 

@@ -1,7 +1,8 @@
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
 import type { Frame } from "../frame";
-import { inputRows, type InputRow } from "../inputRows";
+import type { InputRow } from "../inputRow";
+import { inputRows } from "../inputRows";
 import type { DefinedName, Sheet, Table } from "../sheetModel";
 
 const columns: readonly ColumnOf<InputRow>[] = [
