@@ -1,7 +1,7 @@
 import { absoluteRange, rangeOf, type CellRef } from "../model/cells";
 import type { Amount } from "../model/costTable";
 import type { InputId } from "../model/inputs";
-import { missing, type Maybe } from "../model/missing";
+import { missing } from "../model/missing";
 import type { Benchmark } from "../model/result";
 import type { DriverKind } from "../model/taxonomy";
 import type { FinancialYear } from "../model/year";
