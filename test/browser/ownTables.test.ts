@@ -57,6 +57,15 @@ describe("the first step with a council's own table", () => {
     expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  it("gives way to another table by the arrow keys, and comes back", async () => {
+    const { page } = await comesWith(boroughFile, new Uint8Array(await exampleBytes(boroughFile)));
+    await page.getByRole("radio", { name: /^Support services/u }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("radio", { name: /^Council summary/u, checked: true }).waitFor();
+    await page.keyboard.press("ArrowUp");
+    await page.getByRole("radio", { name: /^Support services/u, checked: true }).waitFor();
+  });
+
   it("shows a list of transactions the same way, and the payments that stand there again", async () => {
     const person = await comesWith("ledger.xlsx", await ledger());
     await person.page.getByText(/^\d+ repeated payments, £/u).waitFor();
