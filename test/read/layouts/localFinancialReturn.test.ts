@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { CellValue } from "../../../src/model/grid";
 import { councilOf, gridOf, workbookOf } from "../gridOf";
 import { bestTable, lineCalled, recalculated, refusalCodes, sumOfLines, valueOf } from "../readTable";
@@ -102,6 +103,65 @@ describe("a local financial return of three forms", () => {
   it("keeps every amount live", () => {
     for (const line of table.lines)
       for (const amount of Object.values(line.amounts)) expect(recalculated(amount, grids)).toBe(amount.value);
+  });
+});
+
+describe("any return whose support services come to what services are charged", () => {
+  const service = fc.record({ own: fc.nat(9_000_000), charged: fc.nat(900_000), income: fc.nat(900_000) });
+
+  it("gives lines that come to the general fund's total, gross, income and net", () => {
+    fc.assert(
+      fc.property(service, service, service, fc.nat(90_000), (education, centralOnly, taxes, hra) => {
+        const both = [centralOnly, taxes];
+        const sum = (of: (each: typeof education) => number, over = both) =>
+          over.reduce((all, each) => all + of(each), 0);
+        const all = [education, ...both];
+        const charged = sum((each) => each.charged, all);
+        const rows = (each: readonly (typeof education)[]): CellValue[][] => [
+          ["Support Services", ...each.map((one) => one.charged)],
+          ["Gross Expenditure", ...each.map((one) => one.own + one.charged)],
+          ["Total Income", ...each.map((one) => -one.income)],
+          ["Net Expenditure", ...each.map((one) => one.own + one.charged - one.income)],
+        ];
+        const totalOf = (each: readonly (typeof education)[]) => ({
+          own: sum((one) => one.own, [...each]),
+          charged: sum((one) => one.charged, [...each]),
+          income: sum((one) => one.income, [...each]),
+        });
+        const books = [
+          sheet(
+            "LFR 00",
+            ["Education", "Social Work", "Central Services", "Total General Fund", "HRA"],
+            rows([
+              education,
+              { own: 0, charged: 0, income: 0 },
+              totalOf(both),
+              totalOf(all),
+              { own: 5, charged: hra, income: 5 },
+            ]),
+          ),
+          sheet(
+            "LFR 09",
+            ["Council Tax Collection", "Registration of Electors", "Emergency Planning", "Total Central Services"],
+            rows([taxes, centralOnly, { own: 0, charged: 0, income: 0 }, totalOf(both)]),
+          ),
+          sheet(
+            "LFR SS",
+            ["Finance", "IT", "Legal", "Total Support Services"],
+            [
+              ["Gross Expenditure", charged, hra, 0, charged + hra],
+              ["Net Expenditure", charged, hra, 0, charged + hra],
+            ],
+          ),
+        ];
+        const table = bestTable(workbookOf(books));
+        const whole = table.totals.find((each) => each.whole);
+        for (const role of ["gross", "income", "net"] as const)
+          expect(sumOfLines(table.lines, role)).toBe(Number(valueOf(whole, role)));
+        expect(table.lines.some(({ label }) => label.includes("not in the lines"))).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
