@@ -6,8 +6,8 @@ import { rowUse } from "./ledgerRows";
 import { PlaceCache } from "./placeCache";
 import { PlaceTable } from "./placeTable";
 
-/** Rows that tell what references stand for; more are not looked at. */
-const enough = 100_000;
+/** Rows that tell what references stand for; more are not looked at: a million texts take longer to look at than all else. */
+export const enoughReferences = 100_000;
 
 /** References of payments, compared by what they show: texts without letter case and spaces around them. */
 export class ComparedReferences {
@@ -38,22 +38,21 @@ export class ComparedReferences {
     );
   }
 
-  /** True when no two transactions share a reference: it numbers rows then, and tells nothing of payments. */
+  /** True when no two of the transactions looked at share a reference: it numbers rows then, and tells nothing of payments. */
   differInEveryRow(uses: Uint8Array): boolean {
-    // Texts of one place are the same, so that most ledgers are known before a text is looked at.
-    return (
-      this.differ(uses, (place) => mixed(markAt(this.references.kinds, place), this.rawHash(place)), this.sameRaw) &&
-      this.differ(
-        uses,
-        (place) => this.hashAt(place),
-        (one, other) => this.same(one, other),
-      )
-    );
+    const looked = Math.min(uses.length, enoughReferences);
+    const table = new PlaceTable(looked);
+    const same = (one: number, other: number): boolean => this.same(one, other);
+    for (let place = 0; place < looked; place++) {
+      if (uses[place] !== rowUse.held || this.references.kinds[place] === referenceKind.none) continue;
+      if (table.firstLike(place, this.hashAt(place), same) !== place) return false;
+    }
+    return true;
   }
 
   /** True when most references that come again come with an amount of another size: they number documents of several lines, and a line says nothing of a payment. */
   numberDocuments(uses: Uint8Array, amounts: Float64Array): boolean {
-    const looked = Math.min(uses.length, enough);
+    const looked = Math.min(uses.length, enoughReferences);
     const table = new PlaceTable(looked);
     const marks = new Uint8Array(looked);
     let [again, apart] = [0, 0];
@@ -69,28 +68,6 @@ export class ComparedReferences {
     }
     return apart * 2 > again;
   }
-
-  private differ(
-    uses: Uint8Array,
-    hashAt: (place: number) => number,
-    same: (one: number, other: number) => boolean,
-  ): boolean {
-    const table = new PlaceTable(uses.length);
-    for (let place = 0; place < uses.length; place++) {
-      if (uses[place] !== rowUse.held || this.references.kinds[place] === referenceKind.none) continue;
-      if (table.firstLike(place, hashAt(place), same) !== place) return false;
-    }
-    return true;
-  }
-
-  private rawHash(place: number): number {
-    return numberHash(amountAt(this.references.numbers, place));
-  }
-
-  private readonly sameRaw = (one: number, other: number): boolean => {
-    const { kinds, numbers } = this.references;
-    return kinds[one] === kinds[other] && numbers[one] === numbers[other];
-  };
 }
 
 const shown = (text: string): string => text.trim().toLowerCase();

@@ -2,6 +2,7 @@ import type { CellRange } from "../../model/cells";
 import type { Basis, Evidence } from "../../model/costTable";
 import type { Ledger } from "../../model/ledger";
 import type { ChosenColumn } from "./chosenColumn";
+import { enoughReferences } from "./comparedReferences";
 import type { LedgerFrame } from "./ledgerFrame";
 import type { LedgerRoles } from "./ledgerRoles";
 import type { Transactions } from "./readTransactions";
@@ -57,7 +58,7 @@ export const ledgerEvidence = (
       "reference",
       roles.reference,
       repeated?.byReference === false
-        ? `${roles.reference?.because}; different in every row, so repeated payments are looked for without it`
+        ? `${roles.reference?.because}; different in every row${read.uses.length > enoughReferences ? ` of the first ${enoughReferences}` : ""}, so repeated payments are looked for without it`
         : roles.reference?.because,
     ),
     {

@@ -15,6 +15,7 @@ import type { LedgerFrame } from "./ledgerFrame";
 import { ledgerIssues } from "./ledgerIssues";
 import { ledgerLines } from "./ledgerLines";
 import { ledgerRoles, type LedgerRoles } from "./ledgerRoles";
+import { namesInvoices } from "./ledgerWords";
 import { readTransactions } from "./readTransactions";
 import { repeatedPayments } from "./repeatedPayments";
 import { unitOfLedger } from "./unitOfLedger";
@@ -36,7 +37,12 @@ export const ledgerTable = (frame: LedgerFrame, corrections: Corrections, readin
 
   const unit = unitOfLedger(frame, roles, corrections.scale);
   const basis = basisOfLedger(frame, roles, read);
-  const repeated = repeatedPayments(read.cells, read.uses, read.sign);
+  const repeated = repeatedPayments(
+    read.cells,
+    read.uses,
+    read.sign,
+    namesInvoices(roles.reference?.column.header ?? ""),
+  );
   const lines = ledgerLines(read, basis.role, unit.scale);
   const facts = ledgerFacts(read, roles, repeated, unit.scale);
   const { extent, year } = read;

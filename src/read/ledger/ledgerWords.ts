@@ -34,6 +34,9 @@ export const ledgerUse = (header: string): HeaderUse | null => {
 export const namesCodes = (header: string): boolean =>
   /\b(?:code|no|nos|num|number|id|ref)\b\.?$|^(?:code|id)\b/u.test(plainHeader(header));
 
+/** True for a column of the numbers of invoices, which the payee gives and no two payments share. */
+export const namesInvoices = (header: string): boolean => /\binvoice\b/iu.test(header);
+
 /** True for a header of a level above cost centres. */
 export const namesGroups = (header: string): boolean =>
   /\b(?:directorate|division|portfolio|department|dept|group)\b/u.test(plainHeader(header));

@@ -22,12 +22,17 @@ export interface RepeatedPayments {
 
 /**
  * Payments held by the lines that stand there more than once: the same payee, date, amount and reference, as far as the ledger has them. A reference that is
- * different in every row is not compared. A negative amount of the same payee, size and reference takes one repeat back. Null when there is neither a payee
+ * different in every row is the ledger's own and not compared, but an invoice's number always is. A negative amount of the same payee, size and reference takes one repeat back. Null when there is neither a payee
  * nor a reference that stands for one payment, so that nobody can tell.
  */
-export const repeatedPayments = (cells: LedgerCells, uses: Uint8Array, sign: 1 | -1): RepeatedPayments | null => {
+export const repeatedPayments = (
+  cells: LedgerCells,
+  uses: Uint8Array,
+  sign: 1 | -1,
+  byInvoice: boolean,
+): RepeatedPayments | null => {
   const all = cells.references && new ComparedReferences(cells.grid, cells.references);
-  const references = all && !all.differInEveryRow(uses) ? all : null;
+  const references = all && (byInvoice || !all.differInEveryRow(uses)) ? all : null;
   if (!cells.payees && (!references || references.numberDocuments(uses, cells.amounts.values))) return null;
   const compared = new Payments(cells, references, sign);
   const groups = groupsOf(compared, uses);

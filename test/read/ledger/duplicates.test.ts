@@ -74,17 +74,26 @@ describe("payments that stand in a ledger twice", () => {
   });
 
   it("are found without a reference that only numbers the rows, and said so", () => {
-    const rows = [paid(1, "Alder", 1, 100), paid(1, "Alder", 2, 100), paid(1, "Birch", 3, 100)];
-    expect(duplicatesIn(rows)).toMatchObject({
+    const numbered = header.map((each) => (each === "Invoice no" ? "Document no" : each));
+    const rows = [numbered, paid(1, "Alder", 1, 100), paid(1, "Alder", 2, 100), paid(1, "Birch", 3, 100)];
+    expect(ledgerOf(readRows(rows)).duplicates).toMatchObject({
       all: { rows: 1, pounds: 100 },
       compared: ["Supplier", "Date", "Amount"],
     });
-    expect(readRows([header, ...rows]).evidence).toContainEqual(
+    expect(readRows(rows).evidence).toContainEqual(
       expect.objectContaining({
         value: "reference",
         because: expect.stringContaining("different in every row") as string,
       }),
     );
+  });
+
+  it("are none where every payment has an invoice of its own", () => {
+    const invoices = [
+      ["Date", "Cost centre", "Supplier", "Invoice number", "Amount"],
+      ...[1, 2, 3].map((number) => [day(1), "ICT", "Alder", number, 100]),
+    ];
+    expect(ledgerOf(readRows(invoices)).duplicates?.all).toEqual({ rows: 0, pounds: 0 });
   });
 
   it("cannot be told without payees and references that come again", () => {
