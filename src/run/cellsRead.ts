@@ -1,18 +1,17 @@
 import { sha256 } from "../dataset/sha256";
 import { rangeOf, type CellRange } from "../model/cells";
-import { isMoneyRole, type ColumnRole } from "../model/corrections";
 import type { CostTable } from "../model/costTable";
 import type { Readable } from "../read/readRequest";
 import { columnHash, type RowSpan } from "./columnHash";
 
 /**
  * SHA-256, in hex, over the cells that a cost table was read from: those it stands in, then totals and volumes that stand elsewhere. It says which
- * figures a run was made from, and is the same whether Excel or a file answered: a file's own bytes change whenever Excel saves it. Of a ledger only the
- * columns that make the lines and their amounts count. How it is made stands in docs/decisions/hash-of-cells-read.md.
+ * figures a run was made from, and is the same whether Excel or a file answered: a file's own bytes change whenever Excel saves it. Of a ledger, what
+ * its transactions were added up to counts. How it is made stands in docs/decisions/hash-of-cells-read.md.
  */
 export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<string> => {
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const lines: string[] = [];
+  const lines = ledgerLines(table);
   for (const { sheet, column, spans } of columnsOf(rangesRead(table))) {
     const grid = sheets.get(sheet);
     if (!grid) throw new Error(`no sheet ${sheet} was read`);
@@ -21,20 +20,25 @@ export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<
   return sha256(new TextEncoder().encode(lines.join("\n")));
 };
 
-const rangesRead = ({ extents, columns, ledger, lines, totals, drivers, indicators }: CostTable): CellRange[] => {
-  const used = ledger && new Set(columns.filter(({ role }) => makesLines(role)).map(({ at }) => at.left));
-  return [
-    ...extents.flatMap((extent) => columnsIn(extent).filter(({ left }) => used?.has(left) ?? true)),
-    ...[...lines, ...totals].flatMap(({ amounts }) =>
-      Object.values(amounts).flatMap(({ plus, minus }) => [...plus, ...minus]),
-    ),
-    ...[...drivers, ...indicators].map(({ at }) => rangeOf(at)),
-  ];
-};
+const rangesRead = ({ extents, ledger, lines, totals, drivers, indicators }: CostTable): CellRange[] => [
+  ...(ledger ? [] : extents),
+  ...(ledger ? totals : [...lines, ...totals]).flatMap(({ amounts }) =>
+    Object.values(amounts).flatMap(({ plus, minus }) => [...plus, ...minus]),
+  ),
+  ...[...drivers, ...indicators].map(({ at }) => rangeOf(at)),
+];
 
-/** Who was paid and by which reference makes no figure. */
-const makesLines = (role: ColumnRole): boolean =>
-  isMoneyRole(role) || role === "label" || role === "section" || role === "code" || role === "date";
+/** A ledger as its lines and what was found in it: every cell of a million transactions takes longer to hash than to add up. */
+const ledgerLines = ({ extents, ledger, lines }: CostTable): string[] =>
+  ledger === undefined
+    ? []
+    : [
+        JSON.stringify([
+          extents,
+          ledger,
+          lines.map(({ id, label, code, section, amounts }) => [id, label, code, section, amounts]),
+        ]),
+      ];
 
 const columnsIn = (range: CellRange): CellRange[] =>
   Array.from({ length: range.right - range.left + 1 }, (_, place) => ({

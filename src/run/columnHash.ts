@@ -39,7 +39,7 @@ const emptyText = -1;
 const cellBytes = 12;
 
 class Cells {
-  private readonly view: DataView;
+  private readonly view: DataView<ArrayBuffer>;
   private length = 0;
 
   constructor(most: number) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { CostTable } from "../../src/model/costTable";
 import type { CellValue } from "../../src/model/grid";
+import { pounds } from "../../src/model/money";
 import { cellsRead } from "../../src/run/cellsRead";
 import { gridOf, workbookOf } from "../read/gridOf";
 
@@ -84,34 +85,51 @@ describe("the hash of the cells read", () => {
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
-  it("leaves out the columns of a ledger that make no figure", async () => {
-    const at = (column: number) => ({ sheet: "Ledger", top: 1, left: column, bottom: 1, right: column });
+  it("is of what a ledger's transactions were added up to, and of no transaction", async () => {
     const rows = [
-      ["Service", "Paid to", "Amount"],
-      ["Legal", "A. Payee", 10],
+      ["Service", "Amount"],
+      ["Legal", 10],
+      ["Legal", 20],
     ];
-    const ledger = tableOver("Ledger", 2, 3, {
-      columns: [
-        { header: "Service", at: at(1), role: "label" },
-        { header: "Paid to", at: at(2), role: "payee" },
-        { header: "Amount", at: at(3), role: "gross" },
-      ],
-      ledger: {
-        sheet: "Ledger",
-        by: [],
-        plus: [],
-        minus: [],
-        multiplier: 1,
-        control: 10 as never,
-        below: 0,
-        live: true,
-        all: { rows: 1, pounds: 10 as never },
-        credits: { rows: 0, pounds: 0 as never },
-        otherYears: { rows: 0, pounds: 0 as never },
-        unreadable: 0,
-        duplicates: null,
-      },
-    });
-    expect(await cellsRead(workbookOf([gridOf("Ledger", rows)]), ledger)).toBe(madeAgain("Ledger", rows, [1, 3]));
+    const read = (changed: typeof rows, legal: number, credits: number): Promise<string> =>
+      cellsRead(workbookOf([gridOf("Ledger", changed)]), ledgerTable(legal, credits));
+    const hashed = await read(rows, 30, 0);
+    expect(await read([...rows.slice(0, 1), ["Legal", 11], ["Legal", 19]], 30, 0)).toBe(hashed);
+    expect(await read(rows, 31, 0)).not.toBe(hashed);
+    expect(await read(rows, 30, -5)).not.toBe(hashed);
   });
 });
+
+const ledgerTable = (legal: number, credits: number): CostTable => {
+  const amounts = { sheet: "Ledger", top: 2, left: 2, bottom: 3, right: 2 };
+  const none = { rows: 0, pounds: pounds(0) };
+  return tableOver("Ledger", 3, 2, {
+    lines: [
+      {
+        id: "Ledger!A2",
+        label: "Legal",
+        code: null,
+        at: { sheet: "Ledger", row: 2, column: 1 },
+        section: "",
+        kind: "line",
+        amounts: { gross: { value: pounds(legal), plus: [amounts], minus: [], multiplier: 1, live: true } },
+        mapped: [],
+      },
+    ],
+    ledger: {
+      sheet: "Ledger",
+      by: [],
+      plus: [amounts],
+      minus: [],
+      multiplier: 1,
+      control: pounds(legal),
+      below: 0,
+      live: true,
+      all: { rows: 2, pounds: pounds(legal) },
+      credits: { rows: 1, pounds: pounds(credits) },
+      otherYears: none,
+      unreadable: 0,
+      duplicates: null,
+    },
+  });
+};

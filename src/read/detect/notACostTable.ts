@@ -26,8 +26,7 @@ export const notACostTable = (table: RawTable): Issue | null => {
     ({ header, column }) =>
       /\bdate\b/iu.test(header) || table.rows.slice(0, 5).some(({ row }) => table.grid.isDate(row, column)),
   );
-  if (table.rows.length > longestTable)
-    return { code: "table/too-long", severity: "error", at, facts: { rows: longestTable } };
+  if (table.endless) return { code: "table/too-long", severity: "error", at, facts: { rows: longestTable } };
   return payee && dated ? { code: "table/ledger", severity: "error", at } : null;
 };
 

@@ -63,6 +63,8 @@ export interface RawTable {
   readonly statusColumn: number | null;
   readonly columns: readonly RawColumn[];
   readonly rows: readonly RawRow[];
+  /** True for what is longer than a cost table: a list, of which only the first rows are here. */
+  readonly endless: boolean;
   /** Texts right above the table. */
   readonly titles: readonly PlacedText[];
   /** Texts above the sheet's first table, which hold for the later ones too where their own titles are silent; none for the first. */

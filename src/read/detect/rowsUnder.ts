@@ -16,10 +16,15 @@ export interface Rows {
   readonly rows: readonly RawRow[];
   readonly notes: readonly PlacedText[];
   readonly bottom: number;
+  /** True where it goes on for longer than a cost table does; only its first rows are read then. */
+  readonly endless: boolean;
 }
 
 /** A cost table has some hundred rows; what is longer is a ledger or a list, and is refused without reading on. */
 export const longestTable = 5_000;
+
+/** So many rows tell what such a list is. */
+const looked = 300;
 
 /** A table formatted far down the sheet ends where nothing stands for this many rows. */
 const longestBreak = 40;
@@ -42,7 +47,9 @@ export const rowsUnder = (
   let [section, afterBreak, empty, bottom] = ["", true, 0, top - 1];
   // The unit of a section stands in or beside its heading; one that stands alone in a row holds until the next.
   let [ofSection, ofRows]: [Scale | null, Scale | null] = [null, null];
-  for (let row = top; row <= limit && empty < longestBreak && rows.length <= longestTable; row++) {
+  const endless = goesOn(grid, top, limit, money);
+  const most = endless ? looked : longestTable;
+  for (let row = top; row <= limit && empty < longestBreak && rows.length <= most; row++) {
     const label = cellText(grid, row, labels.label);
     const unit = unitRow(grid, row, money);
     const figures =
@@ -83,7 +90,15 @@ export const rowsUnder = (
     });
     [afterBreak, empty, bottom] = [false, 0, row];
   }
-  return { rows, notes: [...notes, ...pending], bottom };
+  return { rows, notes: [...notes, ...pending], bottom, endless: endless || rows.length > longestTable };
+};
+
+/** Figures stand in every thousandth row for longer than a cost table is. */
+const goesOn = (grid: Grid, top: number, limit: number, money: readonly RawColumn[]): boolean => {
+  if (limit - top < longestTable) return false;
+  for (let row = top; row <= top + longestTable; row += 1_000)
+    if (!money.some(({ column }) => typeof grid.value(row, column) === "number")) return false;
+  return true;
 };
 
 /** The unit that all filled money cells of a row are, where they are nothing else. */

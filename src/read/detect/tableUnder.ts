@@ -43,7 +43,7 @@ export const bodyUnder = (
 ): Body | undefined => {
   const labels = labelColumns(grid, header, area, columns, label);
   if (labels === undefined) return undefined;
-  const { rows, notes, bottom } = rowsUnder(
+  const { rows, notes, bottom, endless } = rowsUnder(
     grid,
     header.bottom + 1,
     area.bottom,
@@ -56,6 +56,7 @@ export const bodyUnder = (
     extent: { sheet: grid.sheet, top: header.top, left: area.left, bottom, right },
     labelColumn: labels.label,
     labelRival: labels.rival,
+    endless,
     sectionColumn: labels.section,
     codeColumn: labels.code,
     yearColumn: labels.year,
