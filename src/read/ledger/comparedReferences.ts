@@ -6,8 +6,8 @@ import { rowUse } from "./ledgerRows";
 import { PlaceCache } from "./placeCache";
 import { PlaceTable } from "./placeTable";
 
-/** Rows that tell what references stand for; more are not looked at: a million texts take longer to look at than all else. */
-export const enoughReferences = 100_000;
+/** Rows that tell what references stand for; more are not looked at, for a million texts take longer to look at than all else. */
+export const enoughReferences = 20_000;
 
 /** References of payments, compared by what they show: texts without letter case and spaces around them. */
 export class ComparedReferences {
