@@ -1,12 +1,12 @@
 import type { CellRange } from "../../model/cells";
 import type { Basis, Evidence } from "../../model/costTable";
 import type { Ledger } from "../../model/ledger";
-import type { ChosenColumn } from "./chosenColumn";
-import { enoughReferences } from "./comparedReferences";
-import type { LedgerFrame } from "./ledgerFrame";
-import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
-import type { RepeatedPayments } from "./repeatedPayments";
+import type { ChosenColumn } from "./columns/chosenColumn";
+import { enoughReferences } from "./duplicates/comparedReferences";
+import type { LedgerFrame } from "./columns/ledgerFrame";
+import type { LedgerRoles } from "./columns/ledgerRoles";
+import type { Transactions } from "./transactions/readTransactions";
+import type { RepeatedPayments } from "./duplicates/repeatedPayments";
 
 /** What was decided of a ledger, and what each decision rests on. */
 export const ledgerEvidence = (

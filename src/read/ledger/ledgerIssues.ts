@@ -2,9 +2,9 @@ import { type CellRange, readableRange, rangeOf } from "../../model/cells";
 import type { Issue } from "../../model/issue";
 import type { Ledger } from "../../model/ledger";
 import { cellText } from "../cell/cellText";
-import type { LedgerFrame } from "./ledgerFrame";
-import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
+import type { LedgerFrame } from "./columns/ledgerFrame";
+import type { LedgerRoles } from "./columns/ledgerRoles";
+import type { Transactions } from "./transactions/readTransactions";
 
 /** What a person should look at in a ledger, with places and pounds. */
 export const ledgerIssues = (

@@ -7,19 +7,19 @@ import { findVolumes } from "../detect/findVolumes";
 import { findWholeTotal } from "../detect/findWholeTotal";
 import type { Candidate } from "../readRequest";
 import type { Reading, Refusal } from "../reading";
-import { basisOfLedger } from "./basisOfLedger";
-import { ledgerColumns } from "./ledgerColumns";
+import { basisOfLedger } from "./sums/basisOfLedger";
+import { ledgerColumns } from "./columns/ledgerColumns";
 import { ledgerEvidence } from "./ledgerEvidence";
-import { ledgerFacts } from "./ledgerFacts";
-import type { LedgerFrame } from "./ledgerFrame";
+import { ledgerFacts } from "./sums/ledgerFacts";
+import type { LedgerFrame } from "./columns/ledgerFrame";
 import { ledgerIssues } from "./ledgerIssues";
-import { ledgerLines } from "./ledgerLines";
-import { ledgerRoles, type LedgerRoles } from "./ledgerRoles";
-import { namesInvoices } from "./ledgerWords";
-import { readTransactions } from "./readTransactions";
-import { repeatedPayments } from "./repeatedPayments";
-import { unitOfLedger } from "./unitOfLedger";
-import { wrongRoles } from "./wrongRoles";
+import { ledgerLines } from "./sums/ledgerLines";
+import { ledgerRoles, type LedgerRoles } from "./columns/ledgerRoles";
+import { namesInvoices } from "./columns/ledgerWords";
+import { readTransactions } from "./transactions/readTransactions";
+import { repeatedPayments } from "./duplicates/repeatedPayments";
+import { unitOfLedger } from "./sums/unitOfLedger";
+import { wrongRoles } from "./columns/wrongRoles";
 
 /** The cost table that a ledger's transactions add up to, or why they cannot be added up. */
 export const ledgerTable = (frame: LedgerFrame, corrections: Corrections, reading: Reading): Candidate | Refusal => {

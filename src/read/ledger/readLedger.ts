@@ -5,9 +5,9 @@ import { overlaps } from "../asked/rectangles";
 import type { Area } from "../detect/area";
 import type { Candidate } from "../readRequest";
 import { type Layout, type Reading, type Refusal, uncorrected } from "../reading";
-import { isLedger } from "./isLedger";
-import { type LedgerFrame, ledgerFrame } from "./ledgerFrame";
-import { ledgerRoles } from "./ledgerRoles";
+import { isLedger } from "./columns/isLedger";
+import { type LedgerFrame, ledgerFrame } from "./columns/ledgerFrame";
+import { ledgerRoles } from "./columns/ledgerRoles";
 import { ledgerTable } from "./ledgerTable";
 
 /** Reads lists of transactions: their rows are added up by cost centre, account or whatever else names them. */

@@ -1,6 +1,6 @@
-import type { Grid } from "../../model/grid";
-import { parseFinancialYear } from "../../model/year";
-import { dateSpelling } from "../cell/dateSpelling";
+import type { Grid } from "../../../model/grid";
+import { parseFinancialYear } from "../../../model/year";
+import { dateSpelling } from "../../cell/dateSpelling";
 import { dateDigits } from "./dateDigits";
 import { PlaceCache } from "./placeCache";
 import { daysOfYear, isPlausibleDay } from "./serialDay";

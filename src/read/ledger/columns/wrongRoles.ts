@@ -1,7 +1,7 @@
-import { columnLetters } from "../../model/cells";
-import { columnRoles, type ColumnRole } from "../../model/corrections";
-import type { Issue } from "../../model/issue";
-import type { Roles } from "../asked/statedRoles";
+import { columnLetters } from "../../../model/cells";
+import { columnRoles, type ColumnRole } from "../../../model/corrections";
+import type { Issue } from "../../../model/issue";
+import type { Roles } from "../../asked/statedRoles";
 import type { LedgerFrame } from "./ledgerFrame";
 
 /** Why what the person says of a ledger's columns cannot be: a column that it has not, or several for what only one can be. */

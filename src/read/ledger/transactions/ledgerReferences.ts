@@ -1,4 +1,4 @@
-import type { Grid } from "../../model/grid";
+import type { Grid } from "../../../model/grid";
 
 /** The reference of each row from the top as the sheet stores it: a number, or the place of a text. */
 export interface LedgerReferences {

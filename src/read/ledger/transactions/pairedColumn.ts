@@ -1,8 +1,8 @@
-import type { ChosenColumn } from "./chosenColumn";
+import type { ChosenColumn } from "../columns/chosenColumn";
 import { encodedColumn, type EncodedColumn } from "./encodedColumn";
 import { entry } from "./entry";
-import type { LedgerColumn } from "./ledgerFrame";
-import { namesCodes, namesGroups } from "./ledgerWords";
+import type { LedgerColumn } from "../columns/ledgerFrame";
+import { namesCodes, namesGroups } from "../columns/ledgerWords";
 import { type LedgerCells, rowUse } from "./ledgerRows";
 
 /** A column that says more of each key: its code, or the section that it belongs to. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../model/grid";
+import type { Grid } from "../../../model/grid";
 import { PlaceCache } from "./placeCache";
 
 /** One of the texts of a column, as it first stands. */

@@ -1,13 +1,13 @@
-import type { CellRange, CellRef } from "../../model/cells";
-import type { Amount, Basis, CostLine } from "../../model/costTable";
-import type { RowCondition } from "../../model/ledger";
-import { missing } from "../../model/missing";
-import { pounds, type Scale } from "../../model/money";
-import { lineId } from "../amount/figureRow";
+import type { CellRange, CellRef } from "../../../model/cells";
+import type { Amount, Basis, CostLine } from "../../../model/costTable";
+import type { RowCondition } from "../../../model/ledger";
+import { missing } from "../../../model/missing";
+import { pounds, type Scale } from "../../../model/money";
+import { lineId } from "../../amount/figureRow";
 import { isLive, type LedgerRanges, ledgerRanges } from "./ledgerRanges";
-import type { Transactions } from "./readTransactions";
+import type { Transactions } from "../transactions/readTransactions";
 import type { KeySum } from "./reduceLedger";
-import { daysOfYear } from "./serialDay";
+import { daysOfYear } from "../transactions/serialDay";
 
 /** A cost line for each key, from the top. */
 export const ledgerLines = (read: Transactions, role: Basis, scale: Scale): CostLine[] => {

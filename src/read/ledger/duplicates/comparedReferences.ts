@@ -1,9 +1,9 @@
-import type { Grid } from "../../model/grid";
-import { amountAt, markAt } from "./entry";
+import type { Grid } from "../../../model/grid";
+import { amountAt, markAt } from "../transactions/entry";
 import { mixed, numberHash, textHash } from "./hashing";
-import { type LedgerReferences, referenceKind } from "./ledgerReferences";
-import { rowUse } from "./ledgerRows";
-import { PlaceCache } from "./placeCache";
+import { type LedgerReferences, referenceKind } from "../transactions/ledgerReferences";
+import { rowUse } from "../transactions/ledgerRows";
+import { PlaceCache } from "../transactions/placeCache";
 import { PlaceTable } from "./placeTable";
 
 /** Rows that tell what references stand for; more are not looked at, for a million texts take longer to look at than all else. */

@@ -1,13 +1,13 @@
-import type { CellRange } from "../../model/cells";
-import type { Grid } from "../../model/grid";
-import type { Ledger, RowSum } from "../../model/ledger";
-import { pounds, type Scale } from "../../model/money";
-import { duplicatePayments } from "./duplicatePayments";
+import type { CellRange } from "../../../model/cells";
+import type { Grid } from "../../../model/grid";
+import type { Ledger, RowSum } from "../../../model/ledger";
+import { pounds, type Scale } from "../../../model/money";
+import { duplicatePayments } from "../duplicates/duplicatePayments";
 import { isLive, ledgerRanges } from "./ledgerRanges";
-import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
+import type { LedgerRoles } from "../columns/ledgerRoles";
+import type { Transactions } from "../transactions/readTransactions";
 import type { PrintedSum } from "./reduceLedger";
-import type { RepeatedPayments } from "./repeatedPayments";
+import type { RepeatedPayments } from "../duplicates/repeatedPayments";
 
 /** What a ledger's lines were reduced from, in pounds. */
 export const ledgerFacts = (

@@ -1,4 +1,4 @@
-import { cellText } from "../cell/cellText";
+import { cellText } from "../../cell/cellText";
 import { spreadRows } from "./columnContent";
 import type { LedgerColumn, LedgerFrame } from "./ledgerFrame";
 import type { LedgerRoles } from "./ledgerRoles";

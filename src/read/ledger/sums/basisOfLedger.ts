@@ -1,8 +1,8 @@
-import type { Basis, Evidence } from "../../model/costTable";
-import type { Issue } from "../../model/issue";
-import type { LedgerFrame } from "./ledgerFrame";
-import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
+import type { Basis, Evidence } from "../../../model/costTable";
+import type { Issue } from "../../../model/issue";
+import type { LedgerFrame } from "../columns/ledgerFrame";
+import type { LedgerRoles } from "../columns/ledgerRoles";
+import type { Transactions } from "../transactions/readTransactions";
 
 /** Whether a ledger's amounts are gross or net, and what that rests on. */
 export interface LedgerBasis {

@@ -1,7 +1,7 @@
-import type { CellRef } from "../../model/cells";
-import type { Grid } from "../../model/grid";
-import { missingSpelling } from "../cell/missingSpelling";
-import { numberSpelling } from "../cell/numberSpelling";
+import type { CellRef } from "../../../model/cells";
+import type { Grid } from "../../../model/grid";
+import { missingSpelling } from "../../cell/missingSpelling";
+import { numberSpelling } from "../../cell/numberSpelling";
 import { amountAt, markAt } from "./entry";
 import { PlaceCache } from "./placeCache";
 

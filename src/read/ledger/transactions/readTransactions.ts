@@ -1,21 +1,21 @@
-import type { CellRange } from "../../model/cells";
-import type { Corrections } from "../../model/corrections";
-import type { Issue } from "../../model/issue";
-import { type FinancialYear, parseFinancialYear } from "../../model/year";
-import { monthsIn } from "../detect/periodIn";
-import type { Reading } from "../reading";
-import { columnsBeside } from "./columnsBeside";
+import type { CellRange } from "../../../model/cells";
+import type { Corrections } from "../../../model/corrections";
+import type { Issue } from "../../../model/issue";
+import { type FinancialYear, parseFinancialYear } from "../../../model/year";
+import { monthsIn } from "../../detect/periodIn";
+import type { Reading } from "../../reading";
+import { columnsBeside } from "../columns/columnsBeside";
 import { encodedColumn } from "./encodedColumn";
 import { amountAt, markAt } from "./entry";
 import { amountMark, type AmountPart, ledgerAmounts } from "./ledgerAmounts";
 import { ledgerDays } from "./ledgerDays";
-import type { LedgerFrame } from "./ledgerFrame";
+import type { LedgerFrame } from "../columns/ledgerFrame";
 import { ledgerReferences } from "./ledgerReferences";
-import type { LedgerRoles } from "./ledgerRoles";
+import type { LedgerRoles } from "../columns/ledgerRoles";
 import { type LedgerCells, type LedgerRows, ledgerRows, rowUse } from "./ledgerRows";
 import { type LedgerYear, ledgerYear } from "./ledgerYear";
 import { type PairedColumns, pairedColumns } from "./pairedColumn";
-import { type LedgerSums, reduceLedger } from "./reduceLedger";
+import { type LedgerSums, reduceLedger } from "../sums/reduceLedger";
 
 /** A ledger's transactions, read and added up. */
 export interface Transactions {

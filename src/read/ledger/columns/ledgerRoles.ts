@@ -1,5 +1,5 @@
-import type { ColumnRole } from "../../model/corrections";
-import type { Roles } from "../asked/statedRoles";
+import type { ColumnRole } from "../../../model/corrections";
+import type { Roles } from "../../asked/statedRoles";
 import { byHeader, type ChosenColumn } from "./chosenColumn";
 import { keyColumn } from "./keyColumn";
 import { isMoney, type LedgerColumn, type LedgerFrame } from "./ledgerFrame";

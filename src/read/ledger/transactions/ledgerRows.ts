@@ -1,9 +1,9 @@
-import type { Grid } from "../../model/grid";
-import { cellText } from "../cell/cellText";
-import { isTotalLabel } from "../detect/totalWords";
+import type { Grid } from "../../../model/grid";
+import { cellText } from "../../cell/cellText";
+import { isTotalLabel } from "../../detect/totalWords";
 import type { EncodedColumn } from "./encodedColumn";
 import { amountAt, entry, markAt } from "./entry";
-import { ExactSum } from "./exactSums";
+import { ExactSum } from "../sums/exactSums";
 import { amountMark, type LedgerAmounts } from "./ledgerAmounts";
 import type { LedgerDays } from "./ledgerDays";
 import type { LedgerReferences } from "./ledgerReferences";

@@ -1,7 +1,7 @@
-import { amountAt, entry, markAt } from "./entry";
+import { amountAt, entry, markAt } from "../transactions/entry";
 import { ComparedReferences } from "./comparedReferences";
 import { mixed, numberHash } from "./hashing";
-import { type LedgerCells, rowUse } from "./ledgerRows";
+import { type LedgerCells, rowUse } from "../transactions/ledgerRows";
 import { PlaceTable } from "./placeTable";
 
 /** Rows that are the same payment, as places from the top: the payment, and its repeats. */

@@ -1,9 +1,9 @@
-import type { FinancialYear } from "../../model/year";
-import { amountAt, entry, markAt } from "./entry";
+import type { FinancialYear } from "../../../model/year";
+import { amountAt, entry, markAt } from "../transactions/entry";
 import { ExactSum, ExactSums } from "./exactSums";
-import { amountMark } from "./ledgerAmounts";
-import { type LedgerCells, rowUse } from "./ledgerRows";
-import { daysOfYear } from "./serialDay";
+import { amountMark } from "../transactions/ledgerAmounts";
+import { type LedgerCells, rowUse } from "../transactions/ledgerRows";
+import { daysOfYear } from "../transactions/serialDay";
 
 /** Rows and what they come to in the ledger's unit, cost positive. */
 export interface PrintedSum {

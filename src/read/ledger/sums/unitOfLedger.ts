@@ -1,10 +1,10 @@
-import type { Evidence } from "../../model/costTable";
-import type { Issue } from "../../model/issue";
-import type { Scale } from "../../model/money";
-import { givenUnit } from "../detect/asStated";
-import { scaleIn } from "../detect/scaleIn";
-import type { LedgerFrame } from "./ledgerFrame";
-import type { LedgerRoles } from "./ledgerRoles";
+import type { Evidence } from "../../../model/costTable";
+import type { Issue } from "../../../model/issue";
+import type { Scale } from "../../../model/money";
+import { givenUnit } from "../../detect/asStated";
+import { scaleIn } from "../../detect/scaleIn";
+import type { LedgerFrame } from "../columns/ledgerFrame";
+import type { LedgerRoles } from "../columns/ledgerRoles";
 
 /** A ledger's unit, and what it rests on. */
 export interface LedgerUnit {

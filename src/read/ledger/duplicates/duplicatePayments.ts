@@ -1,13 +1,13 @@
-import type { DuplicatePayment, Ledger } from "../../model/ledger";
-import { pounds, type Scale } from "../../model/money";
-import { cellText } from "../cell/cellText";
-import { entry } from "./entry";
-import { ExactSum } from "./exactSums";
-import { labelOf } from "./ledgerLines";
-import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
+import type { DuplicatePayment, Ledger } from "../../../model/ledger";
+import { pounds, type Scale } from "../../../model/money";
+import { cellText } from "../../cell/cellText";
+import { entry } from "../transactions/entry";
+import { ExactSum } from "../sums/exactSums";
+import { labelOf } from "../sums/ledgerLines";
+import type { LedgerRoles } from "../columns/ledgerRoles";
+import type { Transactions } from "../transactions/readTransactions";
 import type { RepeatedPayment, RepeatedPayments } from "./repeatedPayments";
-import { dayOfSerial } from "./serialDay";
+import { dayOfSerial } from "../transactions/serialDay";
 
 const longestList = 1_000;
 

@@ -1,4 +1,4 @@
-import { type FinancialYear, startOf, yearStarting } from "../../model/year";
+import { type FinancialYear, startOf, yearStarting } from "../../../model/year";
 import { entry } from "./entry";
 import { rowUse } from "./ledgerRows";
 import type { LedgerDays } from "./ledgerDays";

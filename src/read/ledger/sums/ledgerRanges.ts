@@ -1,5 +1,5 @@
-import type { CellRange } from "../../model/cells";
-import type { Transactions } from "./readTransactions";
+import type { CellRange } from "../../../model/cells";
+import type { Transactions } from "../transactions/readTransactions";
 
 /** The cells of a ledger's transactions, each a column as high as the others. */
 export interface LedgerRanges {

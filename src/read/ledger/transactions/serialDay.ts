@@ -1,4 +1,4 @@
-import { type FinancialYear, startOf } from "../../model/year";
+import { type FinancialYear, startOf } from "../../../model/year";
 
 const dayMs = 86_400_000;
 /** Day 0 of the serials of spreadsheets, for dates from March 1900 on. */

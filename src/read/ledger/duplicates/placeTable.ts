@@ -1,4 +1,4 @@
-import { entry } from "./entry";
+import { entry } from "../transactions/entry";
 
 /** Places of rows by hash, in a table with open addresses. */
 export class PlaceTable {

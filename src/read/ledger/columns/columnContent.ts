@@ -1,9 +1,9 @@
-import type { Grid } from "../../model/grid";
-import { cellText } from "../cell/cellText";
-import { numberSpelling } from "../cell/numberSpelling";
-import { dateSpelling } from "../cell/dateSpelling";
-import { dateDigits } from "./dateDigits";
-import { isPlausibleDay } from "./serialDay";
+import type { Grid } from "../../../model/grid";
+import { cellText } from "../../cell/cellText";
+import { numberSpelling } from "../../cell/numberSpelling";
+import { dateSpelling } from "../../cell/dateSpelling";
+import { dateDigits } from "../transactions/dateDigits";
+import { isPlausibleDay } from "../transactions/serialDay";
 
 /** What stands in a column, by the rows looked at. */
 export interface ColumnContent {

@@ -1,8 +1,8 @@
-import type { ColumnRole, TableColumn } from "../../model/corrections";
-import type { Basis } from "../../model/costTable";
+import type { ColumnRole, TableColumn } from "../../../model/corrections";
+import type { Basis } from "../../../model/costTable";
 import type { LedgerFrame } from "./ledgerFrame";
 import type { LedgerRoles } from "./ledgerRoles";
-import type { Transactions } from "./readTransactions";
+import type { Transactions } from "../transactions/readTransactions";
 
 /** Every column of a ledger and what it was read as; credits beside debits are income. */
 export const ledgerColumns = (

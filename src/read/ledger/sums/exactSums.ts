@@ -1,4 +1,4 @@
-import { amountAt } from "./entry";
+import { amountAt } from "../transactions/entry";
 
 const parts = 10_000;
 
