@@ -4,7 +4,7 @@ import type { Grid } from "../model/grid";
 import type { Inputs } from "../model/inputs";
 import type { Issue } from "../model/issue";
 import type { Sheets } from "./amount/amountOf";
-import type { PlacedText, RawTable } from "./detect/rawTable";
+import type { PlacedText, RawTable } from "./detect/table/rawTable";
 import type { Candidate, Readable, ReadRequest } from "./readRequest";
 
 /** What every layout is given: the sheets it may read, what was asked, and what the workbook says once for all its sheets. */

@@ -4,8 +4,8 @@ import type { Grid } from "../model/grid";
 import { excelTableOf } from "./asked/excelTableOf";
 import { tablesAsked } from "./asked/tablesAsked";
 import { cellText } from "./cell/cellText";
-import type { PlacedText } from "./detect/rawTable";
-import { readRawTables } from "./detect/readRawTables";
+import type { PlacedText } from "./detect/table/rawTable";
+import { readRawTables } from "./detect/table/readRawTables";
 import type { Readable, ReadRequest } from "./readRequest";
 import type { Reading } from "./reading";
 

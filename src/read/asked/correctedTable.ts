@@ -1,9 +1,9 @@
 import { type CellRange, columnLetters } from "../../model/cells";
 import { columnRoles, type ColumnRole, type Corrections } from "../../model/corrections";
 import type { Issue } from "../../model/issue";
-import { chooseColumns } from "../detect/chooseColumns";
-import type { RawTable } from "../detect/rawTable";
-import { bodyUnder } from "../detect/tableUnder";
+import { chooseColumns } from "../detect/money/chooseColumns";
+import type { RawTable } from "../detect/table/rawTable";
+import { bodyUnder } from "../detect/table/tableUnder";
 import type { Reading } from "../reading";
 import { headerAt } from "./headerAt";
 import { type Roles, statedLabel, statedRoles } from "./statedRoles";

@@ -1,8 +1,8 @@
 import type { HeaderPlace } from "../../model/corrections";
 import type { Issue } from "../../model/issue";
-import { columnsUnder } from "../detect/columnsUnder";
-import type { RawTable } from "../detect/rawTable";
-import { bodyUnder, frameOf } from "../detect/tableUnder";
+import { columnsUnder } from "../detect/header/columnsUnder";
+import type { RawTable } from "../detect/table/rawTable";
+import { bodyUnder, frameOf } from "../detect/table/tableUnder";
 
 /** A table read again under the header that the person states; `all` are the tables of its sheets. An issue says why it cannot stand there. */
 export const headerAt = (raw: RawTable, header: HeaderPlace, all: readonly RawTable[]): RawTable | Issue => {

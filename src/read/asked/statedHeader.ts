@@ -3,7 +3,7 @@ import { type CellValue, type Grid, isCellError } from "../../model/grid";
 import { cellText } from "../cell/cellText";
 import { missingSpelling } from "../cell/missingSpelling";
 import { numberSpelling } from "../cell/numberSpelling";
-import type { Area, HeaderRows } from "../detect/area";
+import type { Area, HeaderRows } from "../detect/header/area";
 
 /**
  * The header that the person states, where it lies in the area; else that of a table whose money columns they state, whatever its words: the first rows with something other than figures in those

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/issue";
-import { asStated } from "../detect/asStated";
+import { asStated } from "../detect/money/asStated";
 import type { Candidate } from "../readRequest";
 import type { Refusal } from "../reading";
 

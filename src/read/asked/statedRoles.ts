@@ -1,5 +1,5 @@
 import { isMoneyRole, type ColumnRole } from "../../model/corrections";
-import type { RawColumn } from "../detect/rawTable";
+import type { RawColumn } from "../detect/table/rawTable";
 
 /** What the person says of columns of the sheet. */
 export type Roles = ReadonlyMap<number, ColumnRole>;

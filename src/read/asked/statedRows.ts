@@ -1,8 +1,8 @@
 import type { RowRole } from "../../model/corrections";
 import type { Evidence } from "../../model/costTable";
 import type { Issue } from "../../model/issue";
-import { asStated } from "../detect/asStated";
-import type { RawRow, RawTable } from "../detect/rawTable";
+import { asStated } from "../detect/money/asStated";
+import type { RawRow, RawTable } from "../detect/table/rawTable";
 
 /** What the person says of rows of the sheet. */
 export type StatedRows = ReadonlyMap<number, RowRole>;

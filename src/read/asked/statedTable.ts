@@ -1,8 +1,8 @@
 import type { Grid } from "../../model/grid";
-import { columnsUnder } from "../detect/columnsUnder";
-import type { Area, HeaderRows } from "../detect/area";
-import type { RawTable } from "../detect/rawTable";
-import { bodyUnder, frameOf } from "../detect/tableUnder";
+import { columnsUnder } from "../detect/header/columnsUnder";
+import type { Area, HeaderRows } from "../detect/header/area";
+import type { RawTable } from "../detect/table/rawTable";
+import { bodyUnder, frameOf } from "../detect/table/tableUnder";
 import { type Roles, statedLabel, statedRoles } from "./statedRoles";
 
 /** The table under a header whose words nobody understands but whose columns the person states; undefined when no column names its lines. */

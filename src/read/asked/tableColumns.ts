@@ -1,8 +1,8 @@
 import { type ColumnRole, isMoneyRole, moneyRoles, type TableColumn } from "../../model/corrections";
 import { cellText } from "../cell/cellText";
-import type { ColumnsByKind } from "../detect/chooseColumns";
-import { otherRole } from "../detect/otherRole";
-import type { RawTable } from "../detect/rawTable";
+import type { ColumnsByKind } from "../detect/money/chooseColumns";
+import { otherRole } from "../detect/header/otherRole";
+import type { RawTable } from "../detect/table/rawTable";
 
 /** Every column of a table that has a header or anything under it, and what it was read as. */
 export const tableColumns = (table: RawTable, read: ColumnsByKind): readonly TableColumn[] => {

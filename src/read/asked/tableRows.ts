@@ -1,5 +1,5 @@
 import type { TableRow } from "../../model/corrections";
-import type { RawTable } from "../detect/rawTable";
+import type { RawTable } from "../detect/table/rawTable";
 import type { LinesAndTotals } from "../layouts/linesAndTotals";
 import type { StatedRows } from "./statedRows";
 

@@ -1,9 +1,9 @@
 import type { HeaderPlace } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { Issue } from "../../model/issue";
-import { widestTable } from "../detect/headerRows";
-import type { RawTable } from "../detect/rawTable";
-import { readRawTables } from "../detect/readRawTables";
+import { widestTable } from "../detect/header/headerRows";
+import type { RawTable } from "../detect/table/rawTable";
+import { readRawTables } from "../detect/table/readRawTables";
 import type { Readable, ReadRequest } from "../readRequest";
 import { uncorrected } from "../reading";
 import { excelTableOf } from "./excelTableOf";

@@ -1,10 +1,10 @@
 import type { Corrections } from "../../model/corrections";
 import type { CostTable } from "../../model/costTable";
 import { type FinancialYear, startOf } from "../../model/year";
-import type { RawTable } from "../detect/rawTable";
-import { sameHeader } from "../detect/sameHeader";
-import { inMonths, sheetsRelation, type SheetsRelation } from "../detect/sheetsRelation";
-import { withPeriod } from "../detect/withPeriod";
+import type { RawTable } from "../detect/table/rawTable";
+import { sameHeader } from "../detect/header/sameHeader";
+import { inMonths, sheetsRelation, type SheetsRelation } from "../detect/table/sheetsRelation";
+import { withPeriod } from "../detect/years/withPeriod";
 import type { Candidate } from "../readRequest";
 import { type Attempt, type Reading, type Refusal, uncorrected } from "../reading";
 import { joinedTables, withoutSummary } from "./joinedTables";

@@ -6,7 +6,7 @@ import { overlaps } from "../asked/rectangles";
 import { balance } from "../amount/balance";
 import { lineId } from "../amount/figureRow";
 import type { Sheets } from "../amount/amountOf";
-import { isTotalLabel, isWholeTotalLabel } from "../detect/totalWords";
+import { isTotalLabel, isWholeTotalLabel } from "../detect/totals/totalWords";
 
 /** One table of the parts that stand on several sheets: their lines one after another, and totals of the whole held against all of them. */
 export const joinedTables = (

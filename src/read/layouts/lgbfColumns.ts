@@ -2,7 +2,7 @@ import type { CellRange, CellRef } from "../../model/cells";
 import type { Grid } from "../../model/grid";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import { cellText } from "../cell/cellText";
-import { bareName } from "../detect/councilIn";
+import { bareName } from "../detect/council/councilIn";
 import { completeYears, type LgbfFigures, type LgbfName, lgbfHeaders, type LgbfSheet } from "./lgbfFigures";
 
 /** The raw data with a row a council and a column for each figure of each year; undefined for any other sheet. The first of duplicate headers counts. */

@@ -2,7 +2,7 @@ import type { CellRef } from "../../model/cells";
 import type { Grid } from "../../model/grid";
 import { type FinancialYear, parseFinancialYear } from "../../model/year";
 import { cellText } from "../cell/cellText";
-import { bareName } from "../detect/councilIn";
+import { bareName } from "../detect/council/councilIn";
 import { completeYears, type LgbfName, lgbfHeaders, type LgbfSheet } from "./lgbfFigures";
 
 /** The LGBF data as one long list: a row for each council, year and indicator, with its numerator and denominator; undefined for any other sheet. */

@@ -2,7 +2,7 @@ import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import type { FigureRow } from "../amount/figureRow";
 import { wholeSheet } from "../asked/wholeSheet";
-import { bareName, councilIn, namesOf } from "../detect/councilIn";
+import { bareName, councilIn, namesOf } from "../detect/council/councilIn";
 import { wholeTotalCodes } from "../mapping/returnCodes";
 import type { Candidate } from "../readRequest";
 import type { Layout, Reading, Refusal } from "../reading";

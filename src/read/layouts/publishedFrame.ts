@@ -3,7 +3,7 @@ import type { Council } from "../../model/council";
 import type { Grid } from "../../model/grid";
 import type { FigureRow } from "../amount/figureRow";
 import { cellText } from "../cell/cellText";
-import { bareName, namesOf } from "../detect/councilIn";
+import { bareName, namesOf } from "../detect/council/councilIn";
 import { wholeTotalCodes } from "../mapping/returnCodes";
 
 /** The rows that hold line numbers and labels, and the columns that name councils. */

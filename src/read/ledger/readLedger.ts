@@ -2,7 +2,7 @@ import type { Corrections } from "../../model/corrections";
 import type { Grid } from "../../model/grid";
 import { excelTableOf } from "../asked/excelTableOf";
 import { overlaps } from "../asked/rectangles";
-import type { Area } from "../detect/area";
+import type { Area } from "../detect/header/area";
 import type { Candidate } from "../readRequest";
 import { type Layout, type Reading, type Refusal, uncorrected } from "../reading";
 import { isLedger } from "./columns/isLedger";

@@ -1,4 +1,4 @@
-import { bareName, councilIn } from "../../../src/read/detect/councilIn";
+import { bareName, councilIn } from "../../../src/read/detect/council/councilIn";
 import { councilOf } from "../gridOf";
 
 describe("a council's name", () => {

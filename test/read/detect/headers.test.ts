@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../../src/model/grid";
 import type { FinancialYear } from "../../../src/model/year";
-import { readRawTables } from "../../../src/read/detect/readRawTables";
+import { readRawTables } from "../../../src/read/detect/table/readRawTables";
 import { gridOf, workbookOf } from "../gridOf";
 import { bestTable, lineCalled, valueOf } from "../readTable";
 

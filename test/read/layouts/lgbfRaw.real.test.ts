@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Grid } from "../../../src/model/grid";
 import { referenceInputs } from "../../../src/model/inputs";
 import type { FinancialYear } from "../../../src/model/year";
-import { bareName } from "../../../src/read/detect/councilIn";
+import { bareName } from "../../../src/read/detect/council/councilIn";
 import { lgbfColumns } from "../../../src/read/layouts/lgbfColumns";
 import type { LgbfSheet } from "../../../src/read/layouts/lgbfFigures";
 import { readLgbfRaw } from "../../../src/read/layouts/lgbfRaw";

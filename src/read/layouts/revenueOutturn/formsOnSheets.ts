@@ -1,11 +1,11 @@
 import type { Corrections } from "../../../model/corrections";
 import type { Issue } from "../../../model/issue";
 import { overlaps } from "../../asked/rectangles";
-import { councilOf } from "../../detect/councilOf";
+import { councilOf } from "../../detect/council/councilOf";
 import { formFrame } from "../formFrame";
-import { hiddenParts } from "../../detect/hiddenParts";
-import { figureRow, type MoneyPlan, moneyPlan } from "../../detect/moneyPlan";
-import type { RawTable } from "../../detect/rawTable";
+import { hiddenParts } from "../../detect/table/hiddenParts";
+import { figureRow, type MoneyPlan, moneyPlan } from "../../detect/money/moneyPlan";
+import type { RawTable } from "../../detect/table/rawTable";
 import type { Reading } from "../../reading";
 import { type FoundForm, formsIn, holdsCosts, type ReturnForms } from "./returnForms";
 

@@ -4,7 +4,7 @@ import type { GssCode } from "../../../model/council";
 import type { Issue } from "../../../model/issue";
 import type { FinancialYear } from "../../../model/year";
 import type { FigureRow, Signs } from "../../amount/figureRow";
-import type { PlacedText } from "../../detect/rawTable";
+import type { PlacedText } from "../../detect/table/rawTable";
 import { type ReturnForm, returnTotals, returnLabel } from "../../mapping/returnLines";
 
 /** One form of the return as found: its rows in order, wherever they stand. */

@@ -1,6 +1,6 @@
 import type { LedgerFrame } from "./ledgerFrame";
 import type { LedgerRoles } from "./ledgerRoles";
-import { longestTable } from "../../detect/rowsUnder";
+import { longestTable } from "../../detect/table/rowsUnder";
 
 /**
  * Whether rows under a header are transactions: dated and with a payee, a reference or a name that comes again; with payees and references; or simply more

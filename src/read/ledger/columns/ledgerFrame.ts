@@ -1,10 +1,10 @@
 import type { HeaderPlace } from "../../../model/corrections";
 import type { Grid } from "../../../model/grid";
 import { cellText } from "../../cell/cellText";
-import type { Area } from "../../detect/area";
-import { widestTable } from "../../detect/headerRows";
-import type { RawTable } from "../../detect/rawTable";
-import { frameOf } from "../../detect/tableUnder";
+import type { Area } from "../../detect/header/area";
+import { widestTable } from "../../detect/header/headerRows";
+import type { RawTable } from "../../detect/table/rawTable";
+import { frameOf } from "../../detect/table/tableUnder";
 import { type ColumnContent, columnContent, spreadRows } from "./columnContent";
 import { ledgerUse, type LedgerUse } from "./ledgerWords";
 

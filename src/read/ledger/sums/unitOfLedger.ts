@@ -1,8 +1,8 @@
 import type { Evidence } from "../../../model/costTable";
 import type { Issue } from "../../../model/issue";
 import type { Scale } from "../../../model/money";
-import { givenUnit } from "../../detect/asStated";
-import { scaleIn } from "../../detect/scaleIn";
+import { givenUnit } from "../../detect/money/asStated";
+import { scaleIn } from "../../detect/units/scaleIn";
 import type { LedgerFrame } from "../columns/ledgerFrame";
 import type { LedgerRoles } from "../columns/ledgerRoles";
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../model/grid";
 import { cellText } from "../../cell/cellText";
-import { isTotalLabel } from "../../detect/totalWords";
+import { isTotalLabel } from "../../detect/totals/totalWords";
 import type { EncodedColumn } from "./encodedColumn";
 import { amountAt, entry, markAt } from "./entry";
 import { ExactSum } from "../sums/exactSums";

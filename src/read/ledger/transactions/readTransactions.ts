@@ -2,7 +2,7 @@ import type { CellRange } from "../../../model/cells";
 import type { Corrections } from "../../../model/corrections";
 import type { Issue } from "../../../model/issue";
 import { type FinancialYear, parseFinancialYear } from "../../../model/year";
-import { monthsIn } from "../../detect/periodIn";
+import { monthsIn } from "../../detect/years/periodIn";
 import type { Reading } from "../../reading";
 import { columnsBeside } from "../columns/columnsBeside";
 import { encodedColumn } from "./encodedColumn";
