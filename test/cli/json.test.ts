@@ -110,7 +110,11 @@ describe("the JSON has only documented keys, each of its type, and a reason besi
 it("says of a ledger without payees and references that nobody can tell what is repeated", async () => {
   const path = join(freshFolder(), "in.xlsx");
   const centres = ["Finance", "Legal services", "ICT"];
-  const lines = Array.from({ length: 60 }, (_, row) => [`0${1 + (row % 9)}/05/2024`, centres[row % 3] ?? "", 100 + row]);
+  const lines = Array.from({ length: 60 }, (_, row) => [
+    `0${1 + (row % 9)}/05/2024`,
+    centres[row % 3] ?? "",
+    100 + row,
+  ]);
   const title = "Burnley Borough Council: ledger 2024-25";
   writeFileSync(path, await bookOf({ Ledger: [[title], [], ["Posting date", "Cost centre", "Amount (£)"], ...lines] }));
   const found = await jsonOf(path);
