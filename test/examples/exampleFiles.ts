@@ -37,11 +37,12 @@ export const clubRows = async (table: string): Promise<readonly CsvRow[]> => {
   return Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true }).data;
 };
 
-/** What a person sees in a cell: a formula's cached result, a link's text, or the value itself. */
+/** What a person sees in a cell: a formula's cached result, a link's text, a date by ISO 8601, or the value itself. */
 export const shown = (cell: ExcelJS.Cell): string | number | null => {
   const { value } = cell.isMerged && cell.master !== cell ? { value: null } : cell;
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string") return value;
+  if (value instanceof Date) return value.toISOString();
   // `cell.value` leaves a cached zero out; `cell.result` has it.
   if (typeof value === "object" && "formula" in value)
     return typeof cell.result === "number" || typeof cell.result === "string" ? cell.result : null;
