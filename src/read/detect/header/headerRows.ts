@@ -20,19 +20,23 @@ export const widestTable = 80;
 /** A sheet ends where nothing stands in this many rows; what is below is not looked for. */
 const longestGap = 500;
 
+/** So many rows of figures one after the other are a list, and no other table is looked for below it. */
+const longestRun = 2_000;
+
 /**
  * The header rows of every table in an area, from top to bottom: rows of words, at least one of which names money, with figures below it.
  * A row of groups above and a row of units below belong to the header.
  */
 export const headerRows = (grid: Grid, area: Area): HeaderRows[] => {
   const found: HeaderRows[] = [];
-  let filled = area.top;
+  let [filled, run] = [area.top, 0];
   const bottom = Math.min(area.bottom, area.top + deepestTable);
-  for (let row = area.top; row <= bottom && row - filled <= longestGap; row++) {
+  for (let row = area.top; row <= bottom && row - filled <= longestGap && run <= longestRun; row++) {
     if (found.length === 0 && row >= area.top + deepestHeader) break;
     if (hasAnything(grid, row, area)) filled = row;
     // Under a first header only a row that follows words or nothing can be another: a ledger's million rows cost one look each.
-    if (found.length > 0 && hasNumbers(grid, row - 1, area)) continue;
+    run = found.length > 0 && hasNumbers(grid, row - 1, area) ? run + 1 : 0;
+    if (run > 0) continue;
     const strength = headerStrength(grid, row, area);
     if (strength === 0) continue;
     // A group row names money too; the row below it, which names more, is the header proper.

@@ -14,7 +14,7 @@ export interface Member {
  * content must give the same bytes on every platform and day. Of `flags` only the one for UTF-8 names is kept.
  */
 export const newMember = (name: Uint8Array, content: Uint8Array, flags: number): Member => {
-  const data = deflateSync(content, { level: 6 });
+  const data = deflateSync(content, { level: 1 });
   const fields = new Uint8Array(26);
   const view = new DataView(fields.buffer);
   view.setUint16(0, 20, true);
