@@ -3,7 +3,7 @@ import type { OwnCost } from "../model/ownCost";
 import { ancestors, taxonomy, withDescendants, type FunctionId } from "../model/taxonomy";
 import { mostFigures, usableSeries } from "./series";
 import type { Setting } from "./setting";
-import { isOwnBooks } from "./ownBooks";
+import { isOwnBooks } from "../model/ownBooks";
 
 /** Where a function is compared: at its own node, in a group, or nowhere, with the most comparators found at its node. */
 export type Level =

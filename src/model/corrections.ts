@@ -1,30 +1,6 @@
 import type { CellRange, CellRef } from "./cells";
 import type { Scale } from "./money";
 
-/** What a column of a cost table may be read as. `label` names the lines; columns of `other-expenditure` are added up; `ignored` is not read. */
-export const columnRoles = [
-  "label",
-  "section",
-  "code",
-  "gross",
-  "income",
-  "other-income",
-  "fees",
-  "net",
-  "recharges",
-  "capital",
-  "employees",
-  "other-expenditure",
-  "date",
-  "payee",
-  "reference",
-  "volume",
-  "note",
-  "ignored",
-] as const;
-
-export type ColumnRole = (typeof columnRoles)[number];
-
 /** The roles of columns that hold money. */
 export const moneyRoles = [
   "gross",
@@ -36,7 +12,23 @@ export const moneyRoles = [
   "capital",
   "employees",
   "other-expenditure",
-] as const satisfies readonly ColumnRole[];
+] as const;
+
+/** What a column of a cost table may be read as. `label` names the lines; columns of `other-expenditure` are added up; `ignored` is not read. */
+export const columnRoles = [
+  "label",
+  "section",
+  "code",
+  ...moneyRoles,
+  "date",
+  "payee",
+  "reference",
+  "volume",
+  "note",
+  "ignored",
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
 
 export type MoneyRole = (typeof moneyRoles)[number];
 

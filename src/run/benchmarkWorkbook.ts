@@ -9,7 +9,7 @@ import { cellsRead } from "./cellsRead";
 import { described } from "./described";
 import { isUntouched, type EarlierSet } from "./ourSheets";
 import { prepare } from "./prepare";
-import { latestSet, readWorkbook } from "./readWorkbook";
+import { latestSet, readWorkbook, type WorkbookRead } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
 
 /** What a run found, and what it wrote. */
@@ -39,26 +39,40 @@ export const benchmarkWorkbook = async (
   dataset: Dataset,
   request: RunRequest,
   product: Pick<RunFacts, "now" | "version">,
-  { onStep, onWritten, seen }: RunTelling,
+  telling: RunTelling,
 ): Promise<Outcome<Run>> => {
-  onStep(runWords.reading);
+  telling.onStep(runWords.reading);
   const read = await readWorkbook(workbook);
   if (!read.ok) return read;
-  const prepared = prepare(read.value, dataset, request);
-  if (!prepared.ok) return failed(...read.issues, ...prepared.issues);
+  const run = await benchmarkRead(workbook, read.value, dataset, request, product, telling);
+  const issues = [...read.issues, ...run.issues];
+  return run.ok ? done(run.value, issues) : failed(...issues);
+};
+
+/** The same from a workbook that was read already. */
+export const benchmarkRead = async (
+  workbook: Workbook,
+  read: WorkbookRead,
+  dataset: Dataset,
+  request: RunRequest,
+  product: Pick<RunFacts, "now" | "version">,
+  { onStep, onWritten, seen }: RunTelling,
+): Promise<Outcome<Run>> => {
+  const prepared = prepare(read, dataset, request);
+  if (!prepared.ok) return prepared;
   const { table } = prepared.value;
-  const sha256 = await cellsRead(read.value.readable, table);
+  const sha256 = await cellsRead(read.readable, table);
   if (seen !== undefined && seen !== sha256)
     return failed({ code: "run/changed-since-read", severity: "error", facts: { table: table.name } });
 
   onStep(runWords.comparing);
   const facts = { ...product, input: { name: workbook.name, sha256 } };
-  const made = await described(read.value, dataset, prepared.value, request, facts);
-  if (!made.ok) return failed(...read.issues, ...prepared.issues, ...made.issues);
+  const made = await described(read, dataset, prepared.value, request, facts);
+  if (!made.ok) return failed(...prepared.issues, ...made.issues);
 
   onStep(runWords.writing);
   const { benchmark, report, checks, set } = made.value;
-  const { sets } = read.value;
+  const { sets } = read;
   const written = await workbook.apply(
     {
       remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
@@ -70,7 +84,6 @@ export const benchmarkWorkbook = async (
   if (!written.ok) return written;
   const { calculated } = written.value;
   return done({ benchmark, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
-    ...read.issues,
     ...prepared.issues,
     ...made.issues,
     ...written.issues,

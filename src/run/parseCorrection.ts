@@ -7,14 +7,12 @@ import {
   type SignsShown,
   signsShown,
 } from "../model/corrections";
-import type { Scale } from "../model/money";
+import { scales, type Scale } from "../model/money";
 import { unitWords } from "../text/choices";
 
 /** The unit that a text names in words or as the pounds that one is worth; null when it names none. */
 export const parseUnit = (text: string): Scale | null =>
   scales.find((scale) => unitWords[scale] === worded(text) || String(scale) === worded(text)) ?? null;
-
-const scales: readonly Scale[] = [1, 1_000, 1_000_000];
 
 /** The rows of a header, as in `4`, `4:6` or `rows 4 to 6`; null for anything else. */
 export const parseHeader = (text: string): HeaderPlace | null => {

@@ -11,8 +11,8 @@ export const openFile = async (
   name: string,
   options: XlsxOptions = {},
 ): Promise<Outcome<FileWorkbook>> => {
-  if (isGzip(bytes)) return openCsv(bytes, name);
+  if (isGzip(bytes)) return openCsv(bytes, name, options);
   const opened = await openXlsx(bytes, name, options);
   const isNoZip = opened.issues.some(({ code }) => code === "workbook/not-a-zip");
-  return !opened.ok && isNoZip && looksLike(bytes) === "text" ? openCsv(bytes, name) : opened;
+  return !opened.ok && isNoZip && looksLike(bytes) === "text" ? openCsv(bytes, name, options) : opened;
 };

@@ -6,7 +6,7 @@ import type { OwnCost } from "../../model/ownCost";
 import type { Setting } from "../setting";
 import { costCells } from "./costCells";
 import type { Finding } from "./finding";
-import { isOwnBooks } from "../ownBooks";
+import { isOwnBooks } from "../../model/ownBooks";
 
 /**
  * Lines of a row that have no figure on a basis that counts. A blank line of a statutory return is noted; a line left out of a cost is said to weaken

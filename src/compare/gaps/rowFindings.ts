@@ -4,7 +4,7 @@ import { isWhollyInside } from "../level";
 import type { Setting } from "../setting";
 import { coreAndSupport } from "./coreAndSupport";
 import type { Finding } from "./finding";
-import { isOwnBooks } from "../ownBooks";
+import { isOwnBooks } from "../../model/ownBooks";
 
 /** What can be said of a row without its comparators: part years, capital charges taken out, work done elsewhere. */
 export const rowFindings = (setting: Setting, own: OwnCost): readonly Finding[] => {

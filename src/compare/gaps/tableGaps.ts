@@ -5,7 +5,7 @@ import { hasFigures } from "../level";
 import type { Setting } from "../setting";
 import { remainderGaps } from "./remainderGaps";
 import { unmappedGaps } from "./unmappedGaps";
-import { isOwnBooks } from "../ownBooks";
+import { isOwnBooks } from "../../model/ownBooks";
 
 /** Gaps of the table as a whole: what is not mapped, what does not add up, what is not there, and what it does not tell. */
 export const tableGaps = (setting: Setting): readonly Gap[] => [

@@ -1,4 +1,4 @@
-import type { Corrections } from "../../model/corrections";
+import { isMoneyRole, type Corrections } from "../../model/corrections";
 import { type CellValue, type Grid, isCellError } from "../../model/grid";
 import { cellText } from "../cell/cellText";
 import { missingSpelling } from "../cell/missingSpelling";
@@ -12,7 +12,7 @@ import type { Area, HeaderRows } from "../detect/header/area";
 export const statedHeader = (grid: Grid, area: Area, { roles, header }: Corrections): HeaderRows | undefined => {
   if (header) return header.top >= area.top && header.bottom < area.bottom ? header : undefined;
   const columns = [...roles]
-    .filter(([column, role]) => role !== "label" && role !== "ignored" && column >= area.left && column <= area.right)
+    .filter(([column, role]) => isMoneyRole(role) && column >= area.left && column <= area.right)
     .map(([column]) => column);
   const rowIs = (row: number, test: (value: CellValue) => boolean): boolean =>
     columns.some((column) => test(grid.value(row, column)));

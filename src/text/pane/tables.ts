@@ -1,6 +1,6 @@
 import type { ColumnRole, HeaderPlace, RowRole, SignsShown } from "../../model/corrections";
 import type { Basis, Evidence, LayoutId } from "../../model/costTable";
-import type { Scale } from "../../model/money";
+import { scales, type Scale } from "../../model/money";
 import { decisionWords, isDecision } from "../decisions";
 import { countOf, sureness } from "./parts";
 
@@ -48,8 +48,7 @@ const signs: Readonly<Record<SignsShown, string>> = { "as-shown": "Positive", tu
 /** Said one by one here, which `inspect` says together. */
 const decisions: Readonly<Record<string, string>> = { column: "Column", total: "Total", row: "Row" };
 
-const scaleOf = (value: string): Scale | undefined =>
-  ([1, 1_000, 1_000_000] as const).find((scale) => String(scale) === value);
+const scaleOf = (value: string): Scale | undefined => scales.find((scale) => String(scale) === value);
 
 const valueIn = ({ decision, value }: Evidence): string => {
   const scale = decision === "unit" ? scaleOf(value) : undefined;

@@ -5,7 +5,7 @@ import { looksLike } from "../looksLike";
 import type { Applied } from "../workbook";
 import type { PlainSheet } from "../xlsx/plain/plainSheet";
 import { plainWorkbook } from "../xlsx/plain/plainWorkbook";
-import { openXlsx } from "../xlsx/xlsxWorkbook";
+import { openXlsx, type XlsxOptions } from "../xlsx/xlsxWorkbook";
 import { gunzip, isGzip } from "./gunzip";
 import { readCsv } from "./readCsv";
 import { sheetNameOf } from "./sheetName";
@@ -14,8 +14,12 @@ import { sheetNameOf } from "./sheetName";
  * Opens the bytes of a CSV, gzipped or not, as a workbook of one sheet named after the file; `name` is the file's name without path. Once a change is
  * applied it is an .xlsx workbook, with the CSV as its first sheet.
  */
-export const openCsv = async (bytes: Uint8Array, name: string): Promise<Outcome<FileWorkbook>> => {
-  const inflated = isGzip(bytes) ? await gunzip(bytes) : done(bytes);
+export const openCsv = async (
+  bytes: Uint8Array,
+  name: string,
+  options: XlsxOptions = {},
+): Promise<Outcome<FileWorkbook>> => {
+  const inflated = isGzip(bytes) ? await gunzip(bytes, options.gunzip) : done(bytes);
   if (!inflated.ok) return inflated;
   if (inflated.value.length === 0) return failed({ code: "csv/empty", severity: "error" });
   const looks = looksLike(inflated.value);

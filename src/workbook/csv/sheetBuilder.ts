@@ -2,6 +2,7 @@ import type { Issue } from "../../model/issue";
 import { CellColumn } from "../grid/cellColumn";
 import { cellKind, dateMark, percentMark } from "../grid/cells";
 import { gridWith } from "../grid/gridOf";
+import { KeptTexts } from "../grid/keptTexts";
 import type { PlainSheet } from "../xlsx/plain/plainSheet";
 import { shownBy, verdictOn, type Shown, type Verdict } from "./columnVerdict";
 import { exactText, readExact } from "./field/exactText";
@@ -16,9 +17,8 @@ export class SheetBuilder {
   /** Rows that hold something. */
   filledRows = 0;
   private readonly columns: (CellColumn | undefined)[] = [];
-  private readonly texts: string[] = [];
+  private readonly texts = new KeptTexts();
   private readonly formatted = new Set<number>();
-  private readonly places = new Map<string, number>();
   private readonly verdicts: readonly Verdict[];
   private row = 0;
   private lastRow = 0;
@@ -46,7 +46,8 @@ export class SheetBuilder {
 
   /** The sheet of what was added so far. */
   sheet(name: string): PlainSheet {
-    const { texts, columns, lastRow: rowCount } = this;
+    const { columns, lastRow: rowCount } = this;
+    const texts = this.texts.all;
     const none = { errors: [], formulaAreas: [], merged: [], outlineLevels: new Map<number, number>() };
     const hidden = { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
     const cells = { sheet: name, rowCount, columns, ...none, ...hidden };
@@ -61,20 +62,12 @@ export class SheetBuilder {
     if (bits !== 0) this.shown[column] = (this.shown[column] ?? 0) | bits;
     const mark = numberMark(read, this.verdicts[column] ?? undecided);
     const cells = (this.columns[column] ??= new CellColumn());
-    if (mark === undefined) cells.add(this.row, cellKind.text, this.placeOf(exact ?? field));
+    if (mark === undefined) cells.add(this.row, cellKind.text, this.texts.placeOf(exact ?? field));
     else cells.add(this.row, mark, read.number);
     if (mark !== undefined && mark !== cellKind.number) this.formatted.add(column);
     if (mark === (cellKind.number | dateMark)) this.dates += 1;
     else if (mark !== undefined) this.numbers += 1;
     this.lastRow = this.row;
-  }
-
-  private placeOf(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    const place = this.texts.push(text) - 1;
-    if (this.places.size < mostPlaces) this.places.set(text, place);
-    return place;
   }
 }
 
@@ -84,9 +77,6 @@ const undecided = verdictOn(0);
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 const longestText = 32_767;
-
-/** A text that comes back is kept once; beyond this many the list would cost more than it saves. */
-const mostPlaces = 2 ** 18;
 
 /** The mark of a number's cell, or undefined for a field that stays text. */
 const numberMark = ({ spelling }: Field, verdict: Verdict): number | undefined => {

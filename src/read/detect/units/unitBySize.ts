@@ -1,5 +1,5 @@
 import { isKnown } from "../../../model/missing";
-import type { Scale } from "../../../model/money";
+import { scales, type Scale } from "../../../model/money";
 import { readCell } from "../../cell/readCell";
 import type { RawColumn, RawTable } from "../table/rawTable";
 import { isWholeTotalLabel } from "../totals/totalWords";
@@ -11,8 +11,6 @@ const greatestTable = 20_000_000_000;
 /** The same for a row that is called the council's whole expenditure. */
 const leastWhole = 100_000;
 const greatestWhole = 10_000_000_000;
-
-const scales = [1, 1_000, 1_000_000] as const satisfies readonly Scale[];
 
 /** What the size of a table's figures says of a unit that nothing states. */
 export interface SizeSays {

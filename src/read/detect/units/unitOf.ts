@@ -1,5 +1,5 @@
 import type { Issue } from "../../../model/issue";
-import type { Scale } from "../../../model/money";
+import { scales, type Scale } from "../../../model/money";
 import { asStated } from "../money/asStated";
 import type { RawColumn, RawTable } from "../table/rawTable";
 import { scaleIn } from "./scaleIn";
@@ -81,7 +81,7 @@ const notStated = (table: RawTable, cost: readonly RawColumn[]): Unit => {
   const { scale: told, printed, fits } = unitBySize(table, cost[0]);
   const scale = told ?? 1;
   const named = (units: readonly Scale[]): string => units.map((each) => words[each]).join(" or ");
-  const others = ([1, 1_000, 1_000_000] as const).filter((each) => each !== scale);
+  const others = scales.filter((each) => each !== scale);
   const could = fits.filter((each) => each !== 1);
   return {
     scale,

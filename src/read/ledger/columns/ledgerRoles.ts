@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../../model/corrections";
 import type { Roles } from "../../asked/statedRoles";
+import { asStated } from "../../detect/money/asStated";
 import { byHeader, type ChosenColumn } from "./chosenColumn";
 import { keyColumn } from "./keyColumn";
 import { isMoney, type LedgerColumn, type LedgerFrame } from "./ledgerFrame";
@@ -24,7 +25,7 @@ export interface LedgerRoles {
 export const ledgerRoles = (frame: LedgerFrame, stated: Roles): LedgerRoles => {
   const said = (role: ColumnRole): ChosenColumn | undefined => {
     const column = frame.columns.find((each) => stated.get(each.column) === role);
-    return column && { column, because: "as stated by the person", confidence: 1 };
+    return column && { column, because: asStated, confidence: 1 };
   };
   const free = frame.columns.filter(({ column }) => !stated.has(column));
   const { amount, credit } = amountColumns(free, said("gross") ?? said("net") ?? null, said("income") ?? null);

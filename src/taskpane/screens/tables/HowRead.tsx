@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Corrections } from "../../../model/corrections";
+import { isOwnBooks } from "../../../model/ownBooks";
 import type { RunRequest } from "../../../run/request";
 import { tablesWords as words } from "../../../text/pane/tables";
 import type { InExcel } from "../../desk/desk";
@@ -24,7 +25,6 @@ export const HowRead = ({ tables, request, excel, onChange }: HowReadProps): Rea
   const { table } = tables.chosen;
   const stated: Corrections = request.corrections ?? { roles: new Map() };
   const chosen = tables.list[chosenIn(tables.list, request) ?? -1];
-  const isForm = table.layout !== "general" && table.layout !== "ledger";
 
   /** A corrected table is asked for by its place: read otherwise, it might not be the first to be found. */
   const correct = (correction: Partial<Corrections>): void =>
@@ -41,14 +41,14 @@ export const HowRead = ({ tables, request, excel, onChange }: HowReadProps): Rea
   return (
     <More title={words.howRead}>
       <WholeTable table={table} onCorrect={correct} />
-      {isForm ? (
-        <Body1 as="p">{words.fixedColumns(table.layout)}</Body1>
-      ) : (
+      {isOwnBooks(table) ? (
         <Columns
           columns={table.columns}
           excel={excel}
           onRole={(column, role) => correct({ roles: new Map([...stated.roles, [column, role]]) })}
         />
+      ) : (
+        <Body1 as="p">{words.fixedColumns(table.layout)}</Body1>
       )}
       {table.rows && (
         <Rows

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { type Corrections, signsShown } from "../../../model/corrections";
 import { costSigns } from "../../../model/costSigns";
 import type { CostTable } from "../../../model/costTable";
-import type { Scale } from "../../../model/money";
+import { scales, type Scale } from "../../../model/money";
 import { tablesWords as words } from "../../../text/pane/tables";
 import { HeaderField } from "./HeaderField";
 
@@ -35,7 +35,7 @@ export const WholeTable = ({ table, onCorrect }: WholeTableProps): ReactElement 
           value={String(table.scale)}
           onChange={(_event, { value }) => onCorrect({ scale: Number(value) as Scale })}
         >
-          {([1, 1_000, 1_000_000] as const).map((scale) => (
+          {scales.map((scale) => (
             <option key={scale} value={scale}>
               {words.units[scale]}
             </option>

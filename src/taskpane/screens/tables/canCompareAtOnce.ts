@@ -1,4 +1,4 @@
-import type { LayoutId } from "../../../model/costTable";
+import { isOwnBooks } from "../../../model/ownBooks";
 import type { RunRequest } from "../../../run/request";
 import type { TablesSeen } from "../../flow/tablesSeen";
 
@@ -14,16 +14,13 @@ const toDecide: ReadonlySet<string> = new Set([
   "run/other-council-in-table",
 ]);
 
-/** Layouts whose lines are in the council's own words, which somebody should look over. */
-const ofTheirOwn: ReadonlySet<LayoutId> = new Set(["general", "ledger"]);
-
 /** The issues that ask for a decision. */
 export const decisionsIn = ({ issues }: TablesSeen): TablesSeen["issues"] =>
   issues.filter(({ code, severity }) => severity !== "note" && toDecide.has(code));
 
 /** True for a return that is known by its form, council and year, with nothing to decide: its results can be shown at once. */
 export const canCompareAtOnce = (tables: TablesSeen, request: RunRequest): boolean =>
-  !ofTheirOwn.has(tables.chosen.table.layout) &&
+  !isOwnBooks(tables.chosen.table) &&
   tables.facts.council !== null &&
   (request.year ?? tables.chosen.table.year) !== null &&
   decisionsIn(tables).length === 0;

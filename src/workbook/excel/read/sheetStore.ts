@@ -1,6 +1,7 @@
 import type { CellError } from "../../../model/grid";
 import { CellColumn, type MarkedNumber } from "../../grid/cellColumn";
 import { cellKind, dateMark, formulaMark, percentMark, type GridCells } from "../../grid/cells";
+import { KeptTexts } from "../../grid/keptTexts";
 import { shownBy } from "../../grid/numberFormat";
 import type { Block } from "../block";
 import type { Extent } from "./extents";
@@ -10,8 +11,7 @@ import type { Answered } from "./pieces";
 /** Keeps the cells of one sheet as Excel's answers come in, rows of each column from the top down. */
 export class SheetStore {
   private readonly columns: (CellColumn | undefined)[] = [];
-  private readonly texts: string[] = [];
-  private readonly textPlaces = new Map<string, number>();
+  private readonly texts = new KeptTexts();
   private readonly errors: CellError[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly marksByFormat = new Map<unknown, number>();
@@ -43,7 +43,7 @@ export class SheetStore {
   valueTypes(block: Block, answered: Answered): void {
     this.change(block, answered, (type, mark, number) => {
       if (type !== "Error" || (mark & cellKind.bits) !== cellKind.text) return undefined;
-      const error = this.texts[number] ?? "";
+      const error = this.texts.all[number] ?? "";
       let place = this.errors.findIndex((known) => known.error === error);
       if (place === -1) place = this.errors.push({ error }) - 1;
       return [(mark & ~cellKind.bits) | cellKind.error, place];
@@ -65,7 +65,7 @@ export class SheetStore {
       sheet: extent.sheet,
       rowCount: lastRow,
       columns,
-      texts: this.texts,
+      texts: this.texts.all,
       errors: this.errors,
       formulaAreas: [],
       merged: extent.merged.map(({ top, left, bottom, right }) => [top, left, bottom, right] as const),
@@ -87,7 +87,7 @@ export class SheetStore {
       const formula = isFormula(row) ? formulaMark : 0;
       if (value === "" && !formula) return;
       if (looksLikeError.test(value)) widen(this.maybeErrors, column, row);
-      this.put(row, column, cellKind.text | formula, this.placeOf(value));
+      this.put(row, column, cellKind.text | formula, this.texts.placeOf(value));
     } else if (typeof value === "boolean") {
       this.put(row, column, cellKind.boolean | (isFormula(row) ? formulaMark : 0), value ? 1 : 0);
     }
@@ -97,15 +97,6 @@ export class SheetStore {
     const cells = (this.columns[column] ??= new CellColumn());
     if (!cells.add(row, mark, number)) throw new Error(`row ${row} of column ${column} was answered twice`);
     if (row > this.lastRow) this.lastRow = row;
-  }
-
-  /** A text is kept once, however many cells hold it. */
-  private placeOf(text: string): number {
-    const known = this.textPlaces.get(text);
-    if (known !== undefined) return known;
-    const place = this.texts.push(text) - 1;
-    this.textPlaces.set(text, place);
-    return place;
   }
 
   private marksOf(format: unknown): number {

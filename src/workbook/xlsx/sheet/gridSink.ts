@@ -2,6 +2,7 @@ import type { CellError, Grid } from "../../../model/grid";
 import { CellColumn } from "../../grid/cellColumn";
 import { cellKind, dateMark, formulaMark, type Area } from "../../grid/cells";
 import { gridWith } from "../../grid/gridOf";
+import { KeptTexts } from "../../grid/keptTexts";
 import { brokenPart } from "../archive/brokenPart";
 import type { SharedStrings } from "./sharedStrings";
 import type { SheetSink } from "./sheetSink";
@@ -11,8 +12,7 @@ export class GridSink implements SheetSink {
   readonly wantsFormulas = false;
   private readonly columnsByNumber: (CellColumn | undefined)[] = [];
   /** Numbered behind the shared ones. */
-  private readonly texts: string[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly texts = new KeptTexts();
   private readonly errors: CellError[] = [];
   private readonly mergedAreas: Area[] = [];
   private readonly formulaAreas: Area[] = [];
@@ -48,7 +48,13 @@ export class GridSink implements SheetSink {
   }
 
   text(row: number, column: number, style: number, isFormula: boolean, text: string): void {
-    this.add(row, column, style, cellKind.text | (isFormula ? formulaMark : 0), this.shared.count + this.placeOf(text));
+    this.add(
+      row,
+      column,
+      style,
+      cellKind.text | (isFormula ? formulaMark : 0),
+      this.shared.count + this.texts.placeOf(text),
+    );
   }
 
   boolean(row: number, column: number, style: number, isFormula: boolean, value: boolean): void {
@@ -87,7 +93,8 @@ export class GridSink implements SheetSink {
 
   /** The grid of what was told so far. */
   grid(sheet: string): Grid {
-    const { shared, texts, columnsByNumber: columns } = this;
+    const { shared, columnsByNumber: columns } = this;
+    const texts = this.texts.all;
     const rowCount = columns.reduce((last, column) => Math.max(last, column?.lastRow ?? 0), 0);
     const cells = {
       sheet,
@@ -110,14 +117,6 @@ export class GridSink implements SheetSink {
     if (!cells.add(row, mark | (this.formats[style] ?? 0), number)) throw brokenPart(this.part, "cell-twice");
   }
 
-  private placeOf(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    const place = this.texts.push(text) - 1;
-    if (this.places.size < mostPlaces) this.places.set(text, place);
-    return place;
-  }
-
   private allHiddenRows(rowCount: number): ReadonlySet<number> {
     const hidden = new Set([...this.hiddenRows].filter((row) => row <= rowCount));
     if (this.restHidden) for (let row = 1; row <= rowCount; row++) if (!this.shownRows.has(row)) hidden.add(row);
@@ -130,6 +129,3 @@ const hiddenWithin = (spans: readonly (readonly [number, number])[], count: numb
   for (const [first, last] of spans) for (let at = first; at <= Math.min(last, count); at++) hidden.add(at);
   return hidden;
 };
-
-/** A text that comes back is kept once; beyond this many the list would cost more than it saves. */
-const mostPlaces = 2 ** 18;
