@@ -1,21 +1,41 @@
+import { sensitivityOf } from "../ceiling/sensitivity";
 import type { BusinessCase } from "../model/businessCase";
-import { caseCheckIds, type CaseFinding, type CaseVerdict } from "../model/caseCheck";
+import type { CaseAudit } from "../model/caseAudit";
+import { caseCheckIds } from "../model/caseCheck";
 import type { CaseInputs } from "../model/caseInputs";
 import type { Inputs } from "../model/inputs";
-import { caseGround, type CaseGround } from "./caseGround";
+import { isKnown } from "../model/missing";
+import { breakEvenClaim, breakEvenPart } from "./arithmetic/breakEven";
+import { netPresentValue } from "./arithmetic/cashFlow";
+import { paybackOf } from "./arithmetic/payback";
+import { withdrawalsOf } from "./arithmetic/withdrawal";
+import { caseGround } from "./caseGround";
 import { checks } from "./checks";
+import { claimReading } from "./claimReading";
+import { costOf } from "./costOf";
+import { displacementScenarios } from "./displacementScenarios";
+import { partnerSavings } from "./partnerSavings";
 import { verdictOf } from "./verdictOf";
 
-/** A business case held against the ceiling: what the checks stood on, what each found, in METHOD's order, and what that says together. */
-export interface Audit {
-  readonly ground: CaseGround;
-  readonly findings: readonly CaseFinding[];
-  readonly verdict: CaseVerdict;
-}
-
 /** Runs every check on a case. Pure: the same case and inputs give the same audit. */
-export const auditCase = (businessCase: BusinessCase, inputs: Inputs, caseInputs: CaseInputs): Audit => {
+export const auditCase = (businessCase: BusinessCase, inputs: Inputs, caseInputs: CaseInputs): CaseAudit => {
   const ground = caseGround(businessCase, inputs, caseInputs);
+  const { answer: _answer, lines, ...figures } = ground;
   const findings = caseCheckIds.map((id) => checks[id](ground));
-  return { ground, findings, verdict: verdictOf(ground, findings) };
+  const { sure } = claimReading(ground);
+  const savings = partnerSavings(ground, sure);
+  const running = costOf(lines("running-cost"));
+  const part = breakEvenPart(figures.flow);
+  return {
+    ...figures,
+    payback: paybackOf(figures.flow.map(({ cumulative }) => cumulative)),
+    netPresentValue: netPresentValue(figures.flow),
+    breakEven: { part, claim: breakEvenClaim(sure, part) },
+    partnerSavings: savings,
+    withdrawals: isKnown(running) ? withdrawalsOf(savings, running) : [],
+    sensitivity: sensitivityOf(figures.total.value, inputs),
+    displacement: displacementScenarios(ground),
+    findings,
+    verdict: verdictOf(ground, findings),
+  };
 };

@@ -1,32 +1,19 @@
 import { bottomUp, topDown } from "../ceiling/bounds";
 import { lowerBound } from "../ceiling/lowerBound";
 import type { BusinessCase, CaseAnswer, CaseFigure, CaseLine, CaseMoneyPart } from "../model/businessCase";
+import type { CaseFigures } from "../model/caseAudit";
 import type { CaseInputs } from "../model/caseInputs";
 import type { CaseTopic } from "../model/caseTopics";
-import type { Cases } from "../model/ceiling";
 import type { Inputs } from "../model/inputs";
 import { ifKnown, isKnown, missing } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 import { answerOn } from "./answerOn";
-import { cashFlowOf, type CashFlowYear } from "./arithmetic/cashFlow";
+import { cashFlowOf } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
 import { together } from "./together";
 
-/** What every check is given: the case, the figures that it is held against, and what follows from both. All amounts in pounds. */
-export interface CaseGround {
-  readonly businessCase: BusinessCase;
-  readonly inputs: Inputs;
-  readonly caseInputs: CaseInputs;
-  /** The saving that is claimed a year in full effect: the claims' lines together. */
-  readonly claim: CaseFigure<Pounds>;
-  /** Total expenditure and in-scope cost of all partners: as the case answers, else the partners' together. */
-  readonly total: CaseFigure<Pounds>;
-  readonly inScope: CaseFigure<Pounds>;
-  readonly topDown: Cases;
-  readonly bottomUp: Cases;
-  /** The lower of the two. METHOD §7. */
-  readonly ceiling: Cases;
-  readonly flow: readonly CashFlowYear[];
+/** What every check is given: the figures of the case, and ways to look things up in it. */
+export interface CaseGround extends CaseFigures {
   /** What the case says on a topic; undefined where it says nothing. */
   readonly answer: (topic: CaseTopic) => CaseAnswer | undefined;
   readonly lines: (part: CaseMoneyPart) => readonly CaseLine[];
@@ -56,8 +43,8 @@ export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInput
       best: lowerBound(down.best, up.best).ceiling,
     },
     flow: cashFlowOf(caseYears(businessCase, caseInputs), {
-      optimismBias: caseInputs.case_optimism_bias,
-      discountRate: caseInputs.case_discount_rate,
+      optimismBias: caseInputs.optimism_bias,
+      discountRate: caseInputs.discount_rate,
     }),
     answer,
     lines: linesOf,

@@ -1,15 +1,18 @@
 import type { BusinessCase, CaseLine, CaseMoneyPart } from "../model/businessCase";
+import type { CaseYear } from "../model/caseFlow";
 import type { CaseInputs } from "../model/caseInputs";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, sumPounds, type Pounds } from "../model/money";
-import type { CaseYear } from "./arithmetic/cashFlow";
 
 /**
  * What the case saves and spends, year by year: as its lines have it by year; a case without years of its own spends its one-off costs in the first year and
- * has its savings and running costs whole in each of the years after it (`case_years`), which is the kindest reading, and the sheets say so. A part of money of
+ * has its savings and running costs whole in each of the years after it (`years_without_own`), which is the kindest reading, and the sheets say so. A part of money of
  * which the case has no line is missing and not nothing: only running costs that go with no line at all are nothing where the one-off costs are stated.
  */
-export const caseYears = ({ years, lines }: BusinessCase, { case_years: most }: CaseInputs): readonly CaseYear[] => {
+export const caseYears = (
+  { years, lines }: BusinessCase,
+  { years_without_own: most }: CaseInputs,
+): readonly CaseYear[] => {
   const of = (part: CaseMoneyPart): readonly CaseLine[] => lines.filter((line) => line.part === part);
   const [claims, oneOff, running] = [of("claim"), of("one-off-cost"), of("running-cost")];
   const none = { ifNone: missing("not-stated") } as const;

@@ -4,9 +4,9 @@
  */
 export const referenceCaseInputs = {
   /** Real discount rate a year. HM Treasury, The Green Book. */
-  case_discount_rate: 0.035,
+  discount_rate: 0.035,
   /** Part by which claimed savings are cut; none unless the user says so. HM Treasury, The Green Book: from the reference class, never from the case itself. */
-  case_optimism_bias: 0,
+  optimism_bias: 0,
   /** Buckinghamshire pathfinder: pounds a year, of pounds in scope. */
   reference_buckinghamshire_saving: 4_000_000,
   reference_buckinghamshire_in_scope: 45_000_000,
@@ -54,12 +54,12 @@ export const referenceCaseInputs = {
   /** A payback longer than this many years is a failing one. Judgement of this project. */
   payback_most_years: 5,
   /** Figures of a case that differ by less than this part are the same but for rounding: shares that must sum to one, totals that stand twice. Judgement of this project. */
-  case_rounding: 0.005,
+  rounding_part: 0.005,
   /** The known misquote: the realistic yield of NLGN's study quoted as its best case, which is the second figure. METHOD §1: APSE for UNISON Scotland. */
   misquote_realistic: 0.018,
   misquote_best: 0.036,
   /** Years over which a case without years of its own is worked out. Judgement of this project. */
-  case_years: 10,
+  years_without_own: 10,
 } as const satisfies Record<string, number>;
 
 export type CaseInputId = keyof typeof referenceCaseInputs;

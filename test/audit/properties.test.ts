@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { auditCase, type Audit } from "../../src/audit/auditCase";
+import { auditCase } from "../../src/audit/auditCase";
+import type { CaseAudit } from "../../src/model/caseAudit";
 import { caseGround } from "../../src/audit/caseGround";
 import { checks } from "../../src/audit/checks";
 import type { BusinessCase, CaseFigure } from "../../src/model/businessCase";
@@ -12,7 +13,7 @@ import { becauseOf } from "../../src/text/caseChecks";
 import { cleanCase, line, saying, says, silentOn } from "./cleanCase";
 
 const topics = Object.keys(caseTopics) as CaseTopic[];
-const audited = (of: BusinessCase, caseInputs = referenceCaseInputs): Audit =>
+const audited = (of: BusinessCase, caseInputs = referenceCaseInputs): CaseAudit =>
   auditCase(of, referenceInputs, caseInputs);
 
 const texts: Readonly<Record<AnswerKind, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { pounds, type Pounds } from "../../model/money";
-import type { CashFlowYear } from "./cashFlow";
+import type { CashFlowYear } from "../../model/caseFlow";
 
 /**
  * The part of the claimed savings that must come true for the net present value to be nothing, above 1 when even all of them do not pay. Missing when a year is,

@@ -1,25 +1,7 @@
+import type { CaseYear, CashFlowYear } from "../../model/caseFlow";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { pounds, type Pounds } from "../../model/money";
 import { presentValueFactor } from "./presentValueFactor";
-
-/** What a case saves and spends in a year, in pounds, all positive. */
-export interface CaseYear {
-  readonly heading: string;
-  readonly saving: Maybe<Pounds>;
-  readonly oneOffCost: Maybe<Pounds>;
-  readonly runningCost: Maybe<Pounds>;
-}
-
-/** A year of the cash flow, in pounds of the case's own prices. */
-export interface CashFlowYear extends CaseYear {
-  /** The saving less optimism bias. */
-  readonly expected: Maybe<Pounds>;
-  readonly net: Maybe<Pounds>;
-  /** Net of this year and all before it; missing from the first year on whose net cannot be told. */
-  readonly cumulative: Maybe<Pounds>;
-  readonly factor: number;
-  readonly discounted: Maybe<Pounds>;
-}
 
 /**
  * Savings less costs, year by year. `optimismBias` is the part by which savings are cut, `discountRate` the real rate a year; the first year is not discounted

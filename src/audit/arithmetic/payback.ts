@@ -1,12 +1,6 @@
+import type { Payback } from "../../model/caseFlow";
 import { isKnown, type Maybe } from "../../model/missing";
 import type { Pounds } from "../../model/money";
-
-/** When a case has paid for itself. */
-export type Payback =
-  | { readonly is: "in-year"; /** Counted from 1. */ readonly year: number }
-  | { readonly is: "never-within"; readonly years: number }
-  | { readonly is: "never-in-debt" }
-  | { readonly is: "cannot-tell" };
 
 /**
  * The first year at whose end the cumulative cash flow is back at or above nothing and stays there. `cannot-tell` when a year's figure is missing: a later

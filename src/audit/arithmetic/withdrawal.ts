@@ -1,17 +1,5 @@
+import type { PartnerSaving, Withdrawal } from "../../model/caseWithdrawal";
 import { pounds, type Pounds } from "../../model/money";
-
-/** The two ends of all the sets of so many partners that may leave: what is left a year, in pounds, at worst and at best. */
-export interface Withdrawal {
-  readonly leaving: number;
-  readonly worst: { readonly net: Pounds; readonly who: readonly string[] };
-  readonly best: { readonly net: Pounds; readonly who: readonly string[] };
-}
-
-/** A partner's part of the savings a year, in pounds. */
-export interface PartnerSaving {
-  readonly name: string;
-  readonly saving: Pounds;
-}
 
 /**
  * What is left a year when partners withdraw: their savings go, the running costs stay. For every number of partners that leave, the worst and the best of all

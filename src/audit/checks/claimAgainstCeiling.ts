@@ -63,7 +63,7 @@ const contradictionIn = (ground: CaseGround, found: Found): CaseFinding | null =
     ["in-scope", inScope.value, together(businessCase.partners.map((one) => one.inScope)).value],
   ] as const;
   for (const [base, stated, partners] of both)
-    if (isKnown(stated) && isKnown(partners) && Math.abs(stated - partners) > caseInputs.case_rounding * stated)
+    if (isKnown(stated) && isKnown(partners) && Math.abs(stated - partners) > caseInputs.rounding_part * stated)
       return finding(id, "bases-disagree", { ...found, facts: { ...found.facts, base, stated, partners } });
   return null;
 };

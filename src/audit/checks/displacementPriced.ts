@@ -1,12 +1,13 @@
 import type { CaseFinding } from "../../model/caseCheck";
 import { isKnown, type Maybe } from "../../model/missing";
-import { pounds, type Pounds } from "../../model/money";
+import type { Pounds } from "../../model/money";
 import { numberAnswered, answeredNo } from "../answered";
 import { answerState } from "../answerState";
-import { displacementCost, extraHoursOf } from "../arithmetic/displacement";
+import { extraHoursOf } from "../arithmetic/displacement";
 import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
+import { displacementScenarios } from "../displacementScenarios";
 import { finding, type Found } from "../finding";
 import { answerCells } from "../lookedAt";
 import { unanswered } from "../unanswered";
@@ -22,15 +23,15 @@ const topics = ["displacement-cost", ...parts, moved] as const;
  */
 export const displacementPriced: CaseCheck = (ground) => {
   const cost = numberAnswered(ground, "displacement-cost");
-  const scenario = scenarioOf(ground, numberAnswered(ground, "displacement-hours-a-week"));
+  const { stated: scenario, surveyLow, surveyMid } = displacementScenarios(ground);
   const survey = extraHoursOf(ground.caseInputs);
   const found: Found = {
     cells: answerCells(ground, topics),
     facts: {
       cost,
       scenario,
-      surveyLow: scenarioOf(ground, survey.low),
-      surveyMid: scenarioOf(ground, survey.mid),
+      surveyLow,
+      surveyMid,
       hoursLow: survey.low,
       hoursMid: survey.mid,
     },
@@ -54,13 +55,4 @@ const pricedAtNothing = (ground: CaseGround, found: Found, scenario: Maybe<Pound
   if ((isKnown(staff) && staff > 0) || (described && !none))
     return finding(id, "moved-for-nothing", { ...found, pounds: scenario });
   return unanswered(id, ground, ["displacement-staff", moved], found) ?? finding(id, "nothing-moves", found);
-};
-
-/** The case's own staff and rate at so many hours a week, in pounds a year. */
-const scenarioOf = (ground: CaseGround, hours: Maybe): Maybe<Pounds> => {
-  const staff = numberAnswered(ground, "displacement-staff");
-  const rate = numberAnswered(ground, "displacement-hourly-rate");
-  if (!isKnown(staff)) return staff;
-  if (!isKnown(hours)) return hours;
-  return isKnown(rate) ? pounds(displacementCost(staff, hours, ground.caseInputs.displacement_weeks, rate)) : rate;
 };

@@ -1,14 +1,15 @@
+import type { PartnerSaving, Withdrawal } from "../../model/caseWithdrawal";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { pounds, type Pounds } from "../../model/money";
 import { yesAnswered } from "../answered";
-import { withdrawalsOf, type PartnerSaving, type Withdrawal } from "../arithmetic/withdrawal";
+import { withdrawalsOf } from "../arithmetic/withdrawal";
 import type { CaseCheck } from "../caseCheck";
-import type { CaseGround } from "../caseGround";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { costOf } from "../costOf";
 import { finding, type Found } from "../finding";
 import { amountCell, answerCells, claimCells } from "../lookedAt";
+import { partnerSavings, sumOfShares } from "../partnerSavings";
 import { unanswered } from "../unanswered";
 
 const id = "partner-withdrawal";
@@ -22,7 +23,7 @@ export const partnerWithdrawal: CaseCheck = (ground) => {
   const { partners } = businessCase;
   const reading = claimReading(ground);
   const running = costOf(lines("running-cost"));
-  const shared = savingsOf(ground, reading.sure);
+  const shared = partnerSavings(ground, reading.sure);
   const found: Found = {
     cells: [
       ...answerCells(ground, ["withdrawal-tested"]),
@@ -45,23 +46,6 @@ export const partnerWithdrawal: CaseCheck = (ground) => {
   if (facts.leavers === 1) return finding(id, "one-leaver-too-many", { ...found, facts });
   const with_ = { ...found, facts };
   return unanswered(id, ground, ["withdrawal-tested"], with_) ?? finding(id, "survives-one", with_);
-};
-
-/** Each partner's saving a year; none where a share or the claim is not known, or the shares are not those of one whole. */
-const savingsOf = (ground: CaseGround, claim: Maybe<Pounds>): readonly PartnerSaving[] => {
-  const { partners } = ground.businessCase;
-  const sum = sumOfShares(ground);
-  if (!isKnown(claim) || !isKnown(sum) || Math.abs(sum - 1) > ground.caseInputs.case_rounding) return [];
-  return partners.flatMap(({ name, share }) =>
-    isKnown(share.value) ? [{ name, saving: pounds((claim * share.value) / sum) }] : [],
-  );
-};
-
-const sumOfShares = ({ businessCase: { partners } }: CaseGround): Maybe => {
-  const shares = partners.map(({ share }) => share.value).filter(isKnown);
-  if (shares.length === 0 || shares.length < partners.length || shares.some((share) => share < 0))
-    return missing("not-stated");
-  return shares.reduce((sum, share) => sum + share, 0);
 };
 
 const largestOf = (shared: readonly PartnerSaving[]): Maybe<Pounds> =>
