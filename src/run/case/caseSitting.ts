@@ -1,0 +1,40 @@
+import type { BusinessCase } from "../../model/businessCase";
+import type { CaseAudit } from "../../model/caseAudit";
+import type { Outcome } from "../../model/issue";
+import type { Check } from "../../model/result";
+import type { StatedCase } from "../../model/statedCase";
+import type { Calculated, OnWritten } from "../../workbook/workbook";
+import type { OnStep } from "../request";
+
+/** A case as audited, before anything is written. Plain data, so that it can be sent to another thread. */
+export interface CaseSeen {
+  readonly audit: CaseAudit;
+  /** What the sheets check of themselves: expected and found. */
+  readonly proofs: readonly Check[];
+  /** The names of the sheets that a write would add, in order. */
+  readonly sheets: readonly string[];
+}
+
+/** What a write has done. */
+export interface CaseWriteRun {
+  readonly sheets: readonly string[];
+  readonly proofs: readonly Check[];
+  /** What the program that holds the workbook made of the formulas; null for a file. */
+  readonly calculated: Calculated | null;
+}
+
+/** One person's sitting with the business case in one workbook, step by step, as `Sitting` is with its cost table. */
+export interface CaseSitting {
+  /** The case as found, with what is stated now or was remembered; fails where the workbook holds none. */
+  read(request: StatedCase): Promise<Outcome<BusinessCase>>;
+  audit(request: StatedCase): Promise<Outcome<CaseSeen>>;
+  /** Reads again and writes; nothing is written when the cells that the audit was seen of are others by then. */
+  write(
+    request: StatedCase,
+    product: { readonly now: string; readonly version: string },
+    onStep: OnStep,
+    onWritten: OnWritten,
+  ): Promise<Outcome<CaseWriteRun>>;
+  /** Forgets what was read, so that the next step reads the workbook again. */
+  readAgain(): void;
+}
