@@ -1,9 +1,9 @@
 import { columnOf, rowOf } from "./ourTable";
 import { fingerprintOfGrid } from "./fingerprintOfGrid";
 import type { Grid } from "../model/grid";
-import { sheetIds } from "../report/frame";
 import { fingerprintHeader } from "../report/sheets/contents";
 import type { Workbook } from "../workbook/workbook";
+import { setKinds, type SetKind } from "./setKinds";
 
 /** A set of our sheets from an earlier run. */
 export interface EarlierSet {
@@ -18,12 +18,13 @@ export interface EarlierSet {
   readonly gone: readonly string[];
 }
 
-const ours = new RegExp(`^(BB\\d*)_(?:${sheetIds.join("|")})$`, "u");
+const namesOf = ({ sheets }: SetKind): RegExp => new RegExp(`^(BB\\d*)_(?:${sheets.join("|")})$`, "u");
+const allNames = setKinds.map(namesOf);
 
 /** True for a sheet that bears a name that runs of this product give; any other `BB_…` is the user's own. */
-export const isOurSheet = (name: string): boolean => ours.test(name);
+export const isOurSheet = (name: string): boolean => allNames.some((ours) => ours.test(name));
 
-/** True for a sheet that a run of this product wrote, whatever it is called now: it links back to its contents. It is never read as a cost table. */
+/** True for a sheet that a run of this product wrote, whatever it is called now: it links back to its contents. It is never read as a cost table or a case. */
 export const isWrittenByUs = (grid: Grid): boolean => {
   for (let row = 1; row <= Math.min(grid.rowCount, furthestLink); row += 1) {
     const value = grid.value(row, 1);
@@ -39,8 +40,9 @@ const furthestLink = 40;
 export const isUntouched = ({ edited, added, gone }: EarlierSet): boolean =>
   edited.length + added.length + gone.length === 0;
 
-/** The earlier sets in a workbook, `BB` first, and what somebody has done to each. */
-export const earlierSets = async (workbook: Workbook): Promise<readonly EarlierSet[]> => {
+/** The earlier sets of a kind in a workbook, `BB` first, and what somebody has done to each. */
+export const earlierSets = async (workbook: Workbook, kind: SetKind): Promise<readonly EarlierSet[]> => {
+  const ours = namesOf(kind);
   const bySet = new Map<string, string[]>();
   for (const { name } of await workbook.sheets()) {
     const set = ours.exec(name)?.[1];
@@ -52,7 +54,7 @@ export const earlierSets = async (workbook: Workbook): Promise<readonly EarlierS
     if (set !== undefined && !bySet.has(set)) bySet.set(set, []);
   }
   const sets = [...bySet].sort(([a], [b]) => numberOf(a) - numberOf(b));
-  return Promise.all(sets.map(([set, sheets]) => changesTo(workbook, set, sheets)));
+  return Promise.all(sets.map(([set, sheets]) => changesTo(workbook, `${set}_${kind.contents}`, { set, sheets })));
 };
 
 const numberOf = (set: string): number => Number(set.slice(2) || "1");
@@ -67,8 +69,11 @@ export const nextSet = (sets: readonly EarlierSet[]): string => {
   }
 };
 
-const changesTo = async (workbook: Workbook, set: string, sheets: readonly string[]): Promise<EarlierSet> => {
-  const contents = `${set}_Contents`;
+const changesTo = async (
+  workbook: Workbook,
+  contents: string,
+  { set, sheets }: Pick<EarlierSet, "set" | "sheets">,
+): Promise<EarlierSet> => {
   const grid = sheets.includes(contents) ? await workbook.read(contents) : undefined;
   const listed = grid?.ok ? fingerprintsOn(grid.value) : new Map<string, string>();
   // Without its list, nothing says what the rest of a set was.

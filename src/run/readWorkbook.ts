@@ -5,6 +5,7 @@ import { earlierSets, isUntouched, type EarlierSet } from "./ourSheets";
 import { readableOf } from "./readable";
 import { nothingRemembered, type Remembered } from "./remembered";
 import { rememberedChoices } from "./rememberedChoices";
+import { benchmarkSet } from "./setKinds";
 
 /** A workbook as it was read once: the sheets that may hold a cost table, the earlier sets of ours, and what the latest of them remembers. */
 export interface WorkbookRead {
@@ -17,7 +18,7 @@ export interface WorkbookRead {
 export const readWorkbook = async (workbook: Workbook): Promise<Outcome<WorkbookRead>> => {
   const readable = await readableOf(workbook);
   if (!readable.ok) return readable;
-  const sets = await earlierSets(workbook);
+  const sets = await earlierSets(workbook, benchmarkSet);
   const latest = latestSet(sets);
   const remembered = latest ? await rememberedChoices(workbook, latest.set) : done(nothingRemembered);
   if (!remembered.ok) return failed(...readable.issues, ...remembered.issues);
