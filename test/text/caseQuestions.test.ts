@@ -21,7 +21,7 @@ describe("the questions on a business case", () => {
       pounds: "(£)",
       share: "(%)",
       count: "(number)",
-      years: "(1 is the first year shown)",
+      years: "(year)",
       hours: "(hours)",
       rate: "(£ an hour)",
       yes: "(yes or no)",

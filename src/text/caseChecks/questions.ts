@@ -14,7 +14,7 @@ export const caseQuestions: Readonly<Record<CaseTopic, string>> = {
   "savings-in-other-plans": "Does another savings plan count any of these savings as well? (yes or no)",
   "savings-already-taken": "What has been saved a year in these functions already? (£)",
   "baseline-after-savings-taken": "Is the baseline after those savings? (yes or no)",
-  "payback-year": "In which year has the case paid for itself? (1 is the first year shown)",
+  "payback-year": "In which of the years shown has the case paid for itself? (year)",
   "realisation-rate": "What part of the claimed savings is expected to come true? (%)",
   "optimism-bias": "By how much are the claimed savings cut for optimism bias? (%)",
   "displacement-cost": "What will work that moves to front-line staff cost a year? (£)",
