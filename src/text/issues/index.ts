@@ -5,6 +5,7 @@ import { datasetWords } from "./dataset";
 import { excelWords } from "./excel";
 import { ledgerWords } from "./ledger";
 import { readingWords } from "./reading";
+import { caseWords } from "./readingCase";
 import { runningWords } from "./running";
 import { workbookWords } from "./workbook";
 import type { Phrasebook, Words } from "./words";
@@ -16,6 +17,7 @@ const phrasebook: Phrasebook = {
   ...excelWords,
   ...datasetWords,
   ...readingWords,
+  ...caseWords,
   ...ledgerWords,
   ...runningWords,
 };
