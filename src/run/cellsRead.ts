@@ -1,8 +1,7 @@
-import { sha256 } from "../dataset/sha256";
 import { rangeOf, type CellRange } from "../model/cells";
 import type { CostTable } from "../model/costTable";
-import { isCellError, type Grid } from "../model/grid";
 import type { Readable } from "../read/readRequest";
+import { cellsIn, hashOf, plain } from "./hashOf";
 
 /**
  * SHA-256, in hex, over the cells that a cost table was read from: those it stands in, then totals and volumes that stand elsewhere. It says which
@@ -17,7 +16,7 @@ export const cellsRead = async ({ grids }: Readable, table: CostTable): Promise<
     if (!grid) throw new Error(`no sheet ${range.sheet} was read`);
     for (const cell of cellsIn(grid, range)) cells.add(cell);
   }
-  return sha256(new TextEncoder().encode([...cells].join("\n")));
+  return hashOf(cells);
 };
 
 /** A ledger as its lines and what was found in it. */
@@ -38,16 +37,3 @@ const rangesRead = ({ extents, ledger, lines, totals, drivers, indicators }: Cos
   ),
   ...[...drivers, ...indicators].map(({ at }) => rangeOf(at)),
 ];
-
-function* cellsIn(grid: Grid, { sheet, top, left, bottom, right }: CellRange): Generator<string> {
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) {
-      const value = grid.value(row, column);
-      if (value === null || value === "") continue;
-      yield JSON.stringify([sheet, row, column, isCellError(value) ? value : plain(value)]);
-    }
-}
-
-/** Excel keeps 15 digits; what a file states beyond them is no difference. */
-const plain = (value: string | number | boolean): string | number | boolean =>
-  typeof value === "number" ? Number(value.toPrecision(15)) : value;
