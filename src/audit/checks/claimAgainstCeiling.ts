@@ -1,5 +1,5 @@
 import type { CaseFinding } from "../../model/caseCheck";
-import { ifKnown, isKnown, missing, type Maybe } from "../../model/missing";
+import { isKnown, missing, type Maybe } from "../../model/missing";
 import { aboveBy, isAbove, lowestKnown } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
@@ -7,6 +7,7 @@ import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
 import { amountCell, baseCells, claimCells } from "../lookedAt";
+import { partOf } from "../partOf";
 import { together } from "../together";
 
 const id = "claim-against-ceiling";
@@ -73,6 +74,3 @@ const aloneAbove = ({ lines, inputs }: CaseGround, ceiling: number) =>
   lines("claim")
     .filter(({ annual }) => isKnown(annual.value) && isAbove(annual.value, ceiling, inputs.check_tolerance))
     .map(amountCell);
-
-const partOf = (claim: Maybe, base: Maybe): Maybe =>
-  ifKnown(claim, (amount) => ifKnown(base, (whole) => (whole > 0 ? amount / whole : missing("divides-by-zero"))));
