@@ -9,7 +9,7 @@ export const caseQuestions: Readonly<Record<CaseTopic, string>> = {
   "baseline-year": "Which financial year is the baseline?",
   "baseline-same-definitions": "Are all partners' costs in the baseline on the same definitions? (yes or no)",
   "decentralised-support-counted":
-    "Is support work that is done inside service departments counted in the cost in scope? (yes or no)",
+    "Is support work inside service departments counted in the cost in scope? (yes or no)",
   "decentralised-support-cost": "What does support work inside service departments cost a year? (£)",
   "savings-in-other-plans": "Does another savings plan count any of these savings as well? (yes or no)",
   "savings-already-taken": "What has been saved a year in these functions already? (£)",
