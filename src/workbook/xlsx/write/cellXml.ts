@@ -3,7 +3,6 @@ import type { Cell, NumberFormat } from "../../../report/sheetModel";
 import type { Look } from "../../look/cellLook";
 import { isRetyped } from "../../look/isRetyped";
 import { escapedControls, escapedText, needsSpace } from "../xml/escape";
-import { formulaInFile } from "./formulaInFile";
 import type { StyleBook } from "./styleBook";
 
 /** What a cell inherits from its place. */
@@ -13,8 +12,8 @@ export interface CellPlace {
   readonly style: Look["style"];
   readonly format: NumberFormat;
   readonly wrap: boolean;
-  /** The table whose rows the cell stands in, or that stands on its sheet. */
-  readonly table: string | undefined;
+  /** Puts a formula into the form of the file, as `formulasInFile` does for the table that the cell stands in. */
+  readonly inFile: (formula: string) => string;
   readonly inTable: boolean;
 }
 
@@ -28,7 +27,7 @@ export const cellXml = (cell: Cell, place: CellPlace, book: StyleBook): string =
     inTable: place.inTable,
     quoted: isTyped && isRetyped(String(cell.value)),
   });
-  const formula = cell.formula === undefined ? "" : `<f>${escapedText(formulaInFile(cell.formula, place.table))}</f>`;
+  const formula = cell.formula === undefined ? "" : `<f>${escapedText(place.inFile(cell.formula))}</f>`;
   const open = `<c r="${address(place.row, place.column)}" s="${style}"`;
   const { value } = cell;
   if (typeof value === "number") {

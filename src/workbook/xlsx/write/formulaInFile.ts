@@ -28,3 +28,15 @@ export const formulaInFile = (formula: string, ownTable: string | undefined): st
   });
   return result;
 };
+
+/** The same for the formulas of one table: most rows of a column have the same, which is put into its form once. */
+export const formulasInFile = (ownTable: string): ((formula: string) => string) => {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    const inFile = formulaInFile(formula, ownTable);
+    known.set(formula, inFile);
+    return inFile;
+  };
+};

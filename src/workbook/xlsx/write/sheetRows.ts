@@ -1,6 +1,7 @@
 import { type Cell, headerRow, type Sheet, type Table } from "../../../report/sheetModel";
 import { isProse, proseWidth } from "../../look/page";
 import { type CellPlace, cellXml } from "./cellXml";
+import { formulaInFile, formulasInFile } from "./formulaInFile";
 import { rowHeight, type ShownText } from "./rowHeight";
 import type { StyleBook } from "./styleBook";
 
@@ -17,7 +18,7 @@ const aboveRow = (cell: Cell, row: number, wrap: boolean, book: StyleBook): stri
     style: "plain",
     format: "general",
     wrap,
-    table: undefined,
+    inFile: (formula) => formulaInFile(formula, undefined),
     inTable: false,
   };
   const size = cell.style === "title" || cell.style === "heading" ? cell.style : "body";
@@ -27,9 +28,10 @@ const aboveRow = (cell: Cell, row: number, wrap: boolean, book: StyleBook): stri
 };
 
 const tableRows = (table: Table, header: number, book: StyleBook): readonly string[] => {
+  const inFile = formulasInFile(table.name);
   const headerCells = table.columns.map((column, index) => {
     const place = { row: header, column: index + 1, style: "header", format: column.format, wrap: true } as const;
-    return cellXml({ value: column.header }, { ...place, table: table.name, inTable: true }, book);
+    return cellXml({ value: column.header }, { ...place, inFile, inTable: true }, book);
   });
   // Bold letters run wider, and the filter's button stands beside them.
   const headers = table.columns.map(
@@ -37,11 +39,17 @@ const tableRows = (table: Table, header: number, book: StyleBook): readonly stri
   );
   return [
     rowXml(header, headerCells, headers, book),
-    ...table.rows.map((cells, index) => bodyRow(table, cells, header + 1 + index, book)),
+    ...table.rows.map((cells, index) => bodyRow(table, cells, header + 1 + index, inFile, book)),
   ];
 };
 
-const bodyRow = (table: Table, cells: readonly Cell[], row: number, book: StyleBook): string => {
+const bodyRow = (
+  table: Table,
+  cells: readonly Cell[],
+  row: number,
+  inFile: CellPlace["inFile"],
+  book: StyleBook,
+): string => {
   if (cells.length !== table.columns.length) throw new Error(`a row of ${table.name} has not one cell a column`);
   const shown: ShownText[] = [];
   const xml = cells.map((cell, index) => {
@@ -50,7 +58,7 @@ const bodyRow = (table: Table, cells: readonly Cell[], row: number, book: StyleB
     const wrap = column.wrap === true;
     if (wrap) shown.push({ text: String(cell.value), width: column.width, size: "body" });
     const { style, format } = column;
-    return cellXml(cell, { row, column: index + 1, style, format, wrap, table: table.name, inTable: true }, book);
+    return cellXml(cell, { row, column: index + 1, style, format, wrap, inFile, inTable: true }, book);
   });
   return rowXml(row, xml, shown, book);
 };

@@ -47,8 +47,14 @@ export const styleSection = (root: Element, name: SectionName, defaults: readonl
   };
   if (present.length === 0) defaults.forEach(push);
   const isUnasked = added.length;
+  // By the entry as it is spelt: many looks share a font or a fill.
+  const asked = new Map<string, number>();
   return {
-    indexOf: (entry) => known.get(signatureOf(entry)) ?? push(entry),
+    indexOf: (entry) => {
+      const index = asked.get(entry) ?? known.get(signatureOf(entry)) ?? push(entry);
+      asked.set(entry, index);
+      return index;
+    },
     push,
     splices: () => {
       if (added.length === 0 || (isUnasked === added.length && section)) return [];

@@ -1,6 +1,8 @@
 /** Text between tags. Carriage returns would be normalised away, so they are written as a reference. */
 export const escapedText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+  /[&<>\r]/u.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;")
+    : text;
 
 /** Text between double quotes; white space that would be normalised to a space is written as a reference. */
 export const escapedAttribute = (text: string): string =>
@@ -11,9 +13,11 @@ export const escapedAttribute = (text: string): string =>
  * escaped itself. Escape for XML afterwards.
  */
 export const escapedControls = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/gu, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, escapedCode);
+  /_x|[\u0000-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(text)
+    ? text
+        .replace(/_(?=x[0-9a-fA-F]{4}_)/gu, "_x005F_")
+        .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, escapedCode)
+    : text;
 
 /** The same for a table column's name, where Excel also writes tabs and line breaks as `_x000a_`. */
 export const escapedHeader = (text: string): string => escapedControls(text).replace(/[\t\n]/gu, escapedCode);
