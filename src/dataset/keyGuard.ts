@@ -8,7 +8,8 @@ export type KeyGuard = (row: Row, cells: CellReader, columns: readonly string[],
 export const keyGuard = (): KeyGuard => {
   const firstRow = new Map<string, number>();
   return (row, cells, columns, code = "duplicate") => {
-    const key = columns.map((column) => row.text(column)).join(", ");
+    let key = row.text(columns[0] ?? "");
+    for (let place = 1; place < columns.length; place++) key += `, ${row.text(columns[place] ?? "")}`;
     const first = firstRow.get(key);
     if (first === undefined) firstRow.set(key, row.number);
     else cells.report(code, columns.at(-1) ?? "", { key, first });

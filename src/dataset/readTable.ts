@@ -6,7 +6,7 @@ export interface Row {
   readonly file: string;
   readonly number: number;
   /** The text under a column, trimmed; empty when there is none. */
-  readonly text: (column: string) => string;
+  text(column: string): string;
 }
 
 /** Which columns a file has; `family_` columns and the like are allowed by their beginning. */
@@ -50,10 +50,23 @@ export const readTable = (file: string, bytes: Uint8Array, columns: Columns): Ta
     const number = index + 2;
     if (fields.length !== header.length)
       issues.push(issue("field-count", { row: number }, { found: fields.length, expected: header.length }));
-    else rows.push({ file, number, text: (column) => (fields[place.get(column) ?? -1] ?? "").trim() });
+    else rows.push(new TableRow(file, number, fields, place));
   });
   return { header, rows, issues };
 };
+
+class TableRow implements Row {
+  constructor(
+    readonly file: string,
+    readonly number: number,
+    private readonly fields: readonly string[],
+    private readonly place: ReadonlyMap<string, number>,
+  ) {}
+
+  text(column: string): string {
+    return (this.fields[this.place.get(column) ?? -1] ?? "").trim();
+  }
+}
 
 const headerIssues = (header: readonly string[], { required, prefixes = [] }: Columns): [string, string][] => [
   ...required.filter((name) => !header.includes(name)).map((name): [string, string] => ["missing-column", name]),
