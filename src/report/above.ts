@@ -1,6 +1,11 @@
 import { shorthandLegend } from "../text/markers";
-import type { Frame, SheetId } from "./frame";
+import type { ReferencesTo } from "./references";
 import type { Cell } from "./sheetModel";
+
+/** What a sheet of any set is described from: its references among other things. */
+export interface Framed<Id extends string> {
+  readonly refs: ReferencesTo<Id>;
+}
 
 /** What stands above a table, in the order of SHEETS rule 7. */
 export interface Above {
@@ -14,8 +19,8 @@ export interface Above {
 const text = (value: string, style: Cell["style"] = "note"): Cell => ({ value, style });
 
 /** The overall check as a live sentence, for the head of every sheet. SHEETS rule 24. */
-export const overallCheck = ({ refs }: Frame, failed: number, untold: number): Cell => {
-  const count = (result: string): string => `COUNTIF(${refs.column("Checks", "Result")},"${result}")`;
+export const overallCheck = <Id extends string>({ refs }: Framed<Id>, failed: number, untold: number): Cell => {
+  const count = (result: string): string => `COUNTIF(${refs.column(refs.checks, "Result")},"${result}")`;
   return {
     value: overallWords(failed, untold),
     formula: `IF(${count("fail")}>0,"Checks: "&${count("fail")}&" failed, see the checks sheet",IF(${count("cannot tell")}>0,"Checks: passed, "&${count("cannot tell")}&" cannot tell","Checks: all passed"))`,
@@ -31,11 +36,11 @@ const overallWords = (failed: number, untold: number): string =>
       : "Checks: all passed";
 
 /** The cells above a table: title, table sentence, check, notes, legend, source, method, and the way back. */
-export const aboveTable = (
-  frame: Frame,
+export const aboveTable = <Id extends string>(
+  frame: Framed<Id>,
   { title, notes, source, method }: Above,
   tally: CheckTally,
-  back: SheetId = "Contents",
+  back: Id = frame.refs.contents,
 ): readonly Cell[] => [
   text(title, "title"),
   text("This worksheet contains one table."),
@@ -54,7 +59,7 @@ export interface CheckTally {
 }
 
 /** A link to another sheet of the set. */
-export const backToContents = ({ refs }: Frame, to: SheetId): Cell => ({
+export const backToContents = <Id extends string>({ refs }: Framed<Id>, to: Id): Cell => ({
   value: `Go to ${refs.sheet(to)}`,
   style: "link",
   link: `'${refs.sheet(to)}'!A1`,

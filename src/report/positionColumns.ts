@@ -2,7 +2,8 @@ import type { Inputs } from "../model/inputs";
 import { ifKnown, type Maybe } from "../model/missing";
 import { positionWords } from "../text/position";
 import type { ColumnOf } from "./columns";
-import { here, type References } from "./frame";
+import type { References } from "./frame";
+import { here } from "./references";
 import type { ComparedRow } from "./rows";
 import { atLeast, ownCells, stretch } from "./statisticsReferences";
 

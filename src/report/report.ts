@@ -1,8 +1,7 @@
-import { missing } from "../model/missing";
 import type { Benchmark, Check } from "../model/result";
+import { withContents } from "./contentsTable";
 import { assertRules } from "./rules/assertRules";
 import { sheetChecks, tallyOf } from "./checks";
-import { fingerprintOf } from "./fingerprint";
 import { referencesOf, sheetIds, type Frame, type RunFacts, type SheetId } from "./frame";
 import type { Report, Sheet } from "./sheetModel";
 import { benchmarkSheet } from "./sheets/benchmark";
@@ -13,7 +12,7 @@ import { chartDataSheet } from "./sheets/chartData";
 import { chartsSheet } from "./sheets/charts";
 import { checksSheet } from "./sheets/checks";
 import { choicesSheet } from "./sheets/choices";
-import { contentsSheet, fingerprintHeader } from "./sheets/contents";
+import { contentsSheet } from "./sheets/contents";
 import { costsSheet } from "./sheets/costs";
 import { coverSheet } from "./sheets/cover";
 import { duplicatesSheet } from "./sheets/duplicates";
@@ -61,31 +60,14 @@ export const reportOf = async (benchmark: Benchmark, facts: RunFacts): Promise<W
     Checks: checksSheet(frame, tally, checks),
     Sources: sourcesSheet(frame, tally),
   };
-  const contents = (fingerprint: string, others: ReadonlyMap<SheetId, string>): Sheet =>
-    contentsSheet(
-      frame,
-      tally,
-      sheetIds.flatMap((id) => {
-        const sheet = id === "Contents" ? undefined : described[id];
-        if (id !== "Contents" && !sheet) return [];
-        return [
-          {
-            id,
-            name: frame.refs.sheet(id),
-            rows: id === "Contents" ? others.size + 1 : (sheet?.table?.rows.length ?? missing("not-applicable")),
-            fingerprint: others.get(id) ?? fingerprint,
-          },
-        ];
-      }),
-    );
-  const fingerprints = new Map<SheetId, string>();
-  for (const id of sheetIds) {
-    const sheet = described[id];
-    if (sheet) fingerprints.set(id, await fingerprintOf(sheet));
-  }
-  const own = await fingerprintOf(contents("", fingerprints), fingerprintHeader);
-  const sheets = sheetIds.flatMap((id) => (id === "Contents" ? [contents(own, fingerprints)] : (described[id] ?? [])));
-  const report = { sheets, names: inputNames(frame) };
+  const sheets = await withContents(
+    sheetIds,
+    described,
+    "Contents",
+    (entries) => contentsSheet(frame, tally, entries),
+    frame.refs.sheet,
+  );
+  const report: Report = { sheets, names: inputNames(frame) };
   assertRules(report);
   return { report, checks };
 };

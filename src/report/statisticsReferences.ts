@@ -1,4 +1,5 @@
-import { here, type References } from "./frame";
+import type { References } from "./frame";
+import { here } from "./references";
 
 /** This row's own cells of BB_Statistics, as formulas name them. */
 export const ownCells = {

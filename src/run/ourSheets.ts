@@ -1,7 +1,7 @@
 import { columnOf, rowOf } from "./ourTable";
 import { fingerprintOfGrid } from "./fingerprintOfGrid";
 import type { Grid } from "../model/grid";
-import { fingerprintHeader } from "../report/sheets/contents";
+import { fingerprintHeader } from "../report/contentsTable";
 import type { Workbook } from "../workbook/workbook";
 import { setKinds, type SetKind } from "./setKinds";
 
@@ -68,6 +68,10 @@ export const nextSet = (sets: readonly EarlierSet[]): string => {
     if (!sets.some((earlier) => earlier.set === set)) return set;
   }
 };
+
+/** Corrections stand on the set that somebody touched last; else on the newest. */
+export const latestSet = (sets: readonly EarlierSet[]): EarlierSet | undefined =>
+  sets.findLast((set) => !isUntouched(set)) ?? sets.at(-1);
 
 const changesTo = async (
   workbook: Workbook,

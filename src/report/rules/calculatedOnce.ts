@@ -1,3 +1,4 @@
+import { expectedOf } from "./expectedOf";
 import { formulasIn } from "./formulasIn";
 import type { Rule } from "./violation";
 
@@ -9,7 +10,8 @@ export const calculatedOnce: Rule = (report) => {
   const first = new Map<string, string>();
   return formulasIn(report).flatMap(({ sheet, place, text, parts, column }) => {
     const ownRow = parts.columns.some(({ thisRow }) => thisRow);
-    if (column === null || ownRow || text.length < pointer || sheet.name.endsWith("_Checks")) return [];
+    if (column === null || ownRow || text.length < pointer || sheet.name.endsWith(`_${expectedOf(report).checks}`))
+      return [];
     const before = first.get(text);
     if (before === undefined) {
       first.set(text, `${sheet.name}, ${column.header}`);

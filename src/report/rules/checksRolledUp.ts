@@ -1,3 +1,4 @@
+import { expectedOf } from "./expectedOf";
 import { formulaOf } from "./formula";
 import { columnNamed, sheetFor } from "./places";
 import type { Rule } from "./violation";
@@ -10,14 +11,15 @@ const top = 3;
 
 /** Rule 24: a checks sheet with results in words, rolled into one check near the top of every sheet. */
 export const checksRolledUp: Rule = (report) => {
-  const checks = sheetFor(report, "Checks");
+  const id = expectedOf(report).checks;
+  const checks = sheetFor(report, id);
   if (!checks) return [{ rule: 24, sheet: "", place: "", words: "There is no checks sheet." }];
   const fault = (sheet: string, place: string, words: string) => ({ rule: 24, sheet, place, words });
   return [
     ...headers
-      .filter((header) => !columnNamed(report, "Checks", header))
+      .filter((header) => !columnNamed(report, id, header))
       .map((header) => fault(checks.name, header, "The checks sheet has no such column.")),
-    ...(columnNamed(report, "Checks", "Result")?.cells ?? [])
+    ...(columnNamed(report, id, "Result")?.cells ?? [])
       .filter(({ value }) => !results.has(value))
       .map(({ value }) => fault(checks.name, "Result", `${String(value)} is no result.`)),
     ...report.sheets

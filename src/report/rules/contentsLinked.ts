@@ -1,11 +1,13 @@
-import { sheetIds } from "../frame";
+import { expectedOf } from "./expectedOf";
 import { cellPlace } from "./places";
 import type { Rule } from "./violation";
 
 /** Rule 2: contents second, with a link to every sheet; the order of the sheets is fixed between runs. */
-export const contentsLinked: Rule = ({ sheets }) => {
+export const contentsLinked: Rule = (report) => {
+  const { sheets } = report;
+  const expected = expectedOf(report);
   const contents = sheets[1];
-  if (!contents?.name.endsWith("_Contents") || !contents.table)
+  if (!contents?.name.endsWith(`_${expected.contents}`) || !contents.table)
     return [{ rule: 2, sheet: contents?.name ?? "", place: "A1", words: "The second sheet is not the contents." }];
   const fault = (row: number, words: string) => ({
     rule: 2,
@@ -14,8 +16,7 @@ export const contentsLinked: Rule = ({ sheets }) => {
     words,
   });
   const rows = contents.table.rows;
-  const order: readonly string[] = sheetIds;
-  const places = sheets.map(({ name }) => order.indexOf(name.slice(name.indexOf("_") + 1)));
+  const places = sheets.map(({ name }) => expected.ids.indexOf(name.slice(name.indexOf("_") + 1)));
   return [
     ...sheets.flatMap(({ name }, row) => {
       const cell = rows[row]?.[0];

@@ -1,3 +1,4 @@
+import { expectedOf } from "./expectedOf";
 import { columnNamed, columnsOf } from "./places";
 import type { Rule } from "./violation";
 
@@ -5,8 +6,9 @@ const kinds: ReadonlySet<string> = new Set(["Input", "Working", "Output", "Check
 
 /** Rule 16: inputs, workings and outputs on separate sheets, and the contents say in words which is which. */
 export const kindsApart: Rule = (report) => {
-  const names = columnNamed(report, "Contents", "Sheet")?.cells ?? [];
-  const said = columnNamed(report, "Contents", "Kind")?.cells ?? [];
+  const { contents } = expectedOf(report);
+  const names = columnNamed(report, contents, "Sheet")?.cells ?? [];
+  const said = columnNamed(report, contents, "Kind")?.cells ?? [];
   const kindOf = new Map(names.map(({ value }, row) => [String(value), String(said[row]?.value)]));
   const fault = (sheet: string, place: string, words: string) => ({ rule: 16, sheet, place, words });
   return [

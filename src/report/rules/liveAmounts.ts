@@ -1,16 +1,18 @@
+import { expectedOf } from "./expectedOf";
 import { formulaOf } from "./formula";
 import { cellPlace, columnNamed } from "./places";
 import type { Rule } from "./violation";
 
-const amounts = ["Gross (£)", "Income (£)", "Net (£)", "Internal recharges (£)", "Capital charges (£)"] as const;
-
 /** Rule 29: every amount of a cost line is a live formula over the user's own cells, or the row's notes say why it is not. */
 export const liveAmounts: Rule = (report) => {
   const ours = new Set(report.sheets.map(({ name }) => name));
-  const notes = columnNamed(report, "Mapping", "Notes")?.cells ?? [];
-  return amounts.flatMap((header) => {
-    const column = columnNamed(report, "Mapping", header);
-    if (!column) return [{ rule: 29, sheet: "Mapping", place: header, words: "There is no such column." }];
+  const amounts = expectedOf(report).live.flatMap(({ sheet, headers }) =>
+    headers.map((header) => ({ id: sheet, header })),
+  );
+  return amounts.flatMap(({ id, header }) => {
+    const notes = columnNamed(report, id, "Notes")?.cells ?? [];
+    const column = columnNamed(report, id, header);
+    if (!column) return [{ rule: 29, sheet: id, place: header, words: "There is no such column." }];
     const { sheet, index, cells } = column;
     return cells.flatMap(({ value, formula }, row) => {
       const fault = (words: string) => [{ rule: 29, sheet: sheet.name, place: cellPlace(sheet, row, index), words }];

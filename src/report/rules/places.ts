@@ -1,5 +1,4 @@
 import { address } from "../../model/cells";
-import type { SheetId } from "../frame";
 import { headerRow, type Cell, type Column, type Report, type Sheet, type Table } from "../sheetModel";
 
 /** The address of a cell of a sheet's table; row and column count from 0. */
@@ -10,7 +9,7 @@ export const cellPlace = (sheet: Sheet, row: number, column: number): string =>
 export const abovePlace = (index: number): string => address(index + 1, 1);
 
 /** A sheet of the set by what it is for, whatever the set is called. */
-export const sheetFor = (report: Report, id: SheetId): Sheet | undefined =>
+export const sheetFor = (report: Report, id: string): Sheet | undefined =>
   report.sheets.find(({ name }) => name.endsWith(`_${id}`));
 
 /** The sheets that hold a table, each with it. */
@@ -33,7 +32,7 @@ export const columnsOf = (report: Report): readonly WholeColumn[] =>
   );
 
 /** One column of one sheet by its header. */
-export const columnNamed = (report: Report, id: SheetId, header: string): WholeColumn | undefined =>
+export const columnNamed = (report: Report, id: string, header: string): WholeColumn | undefined =>
   tablesOf({ ...report, sheets: [sheetFor(report, id) ?? []].flat() }).flatMap(({ sheet, table }) => {
     const index = table.columns.findIndex((column) => column.header === header);
     const column = table.columns[index];

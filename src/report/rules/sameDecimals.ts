@@ -1,14 +1,6 @@
+import { expectedOf } from "./expectedOf";
 import { columnsOf } from "./places";
 import type { Rule } from "./violation";
-
-/** Columns whose rows are in units of their own, named beside them (docs/decisions/sheet-rules.md). */
-const mixedUnits: ReadonlySet<string> = new Set([
-  "Inputs Value",
-  "Checks Expected",
-  "Checks Found",
-  "Checks Difference",
-  "Checks Tolerance",
-]);
 
 /** Columns in the table's own unit, whatever that is. */
 const ownUnits: ReadonlySet<string> = new Set([
@@ -20,7 +12,7 @@ const ownUnits: ReadonlySet<string> = new Set([
 export const sameDecimals: Rule = (report) =>
   columnsOf(report).flatMap(({ sheet, column, cells }) => {
     const key = `${sheet.name.slice(sheet.name.indexOf("_") + 1)} ${column.header}`;
-    if (mixedUnits.has(key)) return [];
+    if (expectedOf(report).mixedUnits.has(key)) return [];
     const fault = (words: string) => ({ rule: 15, sheet: sheet.name, place: column.header, words });
     if (column.format === "general" && !ownUnits.has(key)) return [fault("The number column has no format.")];
     return cells.some(({ format }) => format !== undefined && format !== column.format)

@@ -3,7 +3,8 @@ import { functionLabels } from "../../text/functions";
 import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import { figureRows, rowKey, type FigureRow } from "../rows";
 import type { Sheet } from "../sheetModel";
 

@@ -2,7 +2,8 @@ import { isKnown } from "../../model/missing";
 import { aboveTable, type CheckTally } from "../above";
 import { bridgeSteps, type StepWords } from "../bridgeSteps";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import type { Sheet } from "../sheetModel";
 
 /** A step of the bridge as the sheet shows it. */

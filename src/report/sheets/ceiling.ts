@@ -3,7 +3,8 @@ import { missing } from "../../model/missing";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows, type CeilingRow } from "../ceilingRows";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import { insideSum } from "../insideSum";
 import type { Sheet } from "../sheetModel";
 

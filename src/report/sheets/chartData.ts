@@ -2,7 +2,8 @@ import { isKnown, missing, type Maybe } from "../../model/missing";
 import { aboveTable, type CheckTally } from "../above";
 import { chartRows, type ChartRow } from "../chartRows";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame, type References } from "../frame";
+import type { Frame, References } from "../frame";
+import { here } from "../references";
 import { insideSum } from "../insideSum";
 import type { Sheet } from "../sheetModel";
 

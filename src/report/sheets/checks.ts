@@ -3,7 +3,8 @@ import { calculatedByWords } from "../../text/calculatedBy";
 import { aboveTable, type CheckTally } from "../above";
 import type { SheetCheck } from "../checkDraft";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import type { Sheet } from "../sheetModel";
 
 /** What floating-point arithmetic leaves is no difference: two programs leave different dust. */

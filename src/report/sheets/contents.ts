@@ -1,12 +1,11 @@
-import type { Maybe } from "../../model/missing";
 import { sheetPurposes } from "../../text/sheets";
 import { aboveTable, type CheckTally } from "../above";
-import { tableOf, type ColumnOf } from "../columns";
+import { contentsTable, type Entry, type KindOfSheet } from "../contentsTable";
 import type { Frame, SheetId } from "../frame";
 import type { Sheet } from "../sheetModel";
 
 /** Whether a sheet holds inputs, workings or outputs. SHEETS rule 16. */
-const kinds: Readonly<Record<SheetId, "Output" | "Input" | "Working" | "Check">> = {
+const kinds: Readonly<Record<SheetId, KindOfSheet>> = {
   Cover: "Output",
   Contents: "Output",
   Results: "Output",
@@ -29,27 +28,8 @@ const kinds: Readonly<Record<SheetId, "Output" | "Input" | "Working" | "Check">>
   Sources: "Output",
 };
 
-/** A sheet as the contents list it; the fingerprint tells later whether somebody has edited it. */
-export interface Entry {
-  readonly id: SheetId;
-  readonly name: string;
-  readonly rows: Maybe;
-  readonly fingerprint: string;
-}
-
-/** The column that must not count in the contents' own fingerprint. */
-export const fingerprintHeader = "Fingerprint";
-
-const columns: readonly ColumnOf<Entry>[] = [
-  { header: "Sheet", value: ({ name }) => name, link: ({ name }) => `'${name}'!A1`, style: "link", width: 20 },
-  { header: "What it shows", value: ({ id }) => sheetPurposes[id], width: 78 },
-  { header: "Kind", value: ({ id }) => kinds[id], width: 10 },
-  { header: "Rows", value: ({ rows }) => rows, format: "count", width: 8 },
-  { header: fingerprintHeader, value: ({ fingerprint }) => fingerprint, width: 20 },
-];
-
 /** BB_Contents: a link to every sheet, in their fixed order. */
-export const contentsSheet = (frame: Frame, tally: CheckTally, entries: readonly Entry[]): Sheet => ({
+export const contentsSheet = (frame: Frame, tally: CheckTally, entries: readonly Entry<SheetId>[]): Sheet => ({
   name: frame.refs.sheet("Contents"),
   above: aboveTable(
     frame,
@@ -65,6 +45,6 @@ export const contentsSheet = (frame: Frame, tally: CheckTally, entries: readonly
     tally,
     "Cover",
   ),
-  table: tableOf(frame.refs.sheet("Contents"), columns, entries),
+  table: contentsTable(frame.refs.sheet("Contents"), entries, { purposes: sheetPurposes, kinds }),
   orientation: "portrait",
 });

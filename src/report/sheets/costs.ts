@@ -5,7 +5,8 @@ import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
 import { bridgeSteps } from "../bridgeSteps";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame, type References } from "../frame";
+import type { Frame, References } from "../frame";
+import { here } from "../references";
 import { pathOf, pathPattern, rowKey } from "../rows";
 import type { Sheet } from "../sheetModel";
 

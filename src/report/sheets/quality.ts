@@ -4,7 +4,8 @@ import type { Benchmark, FunctionResult } from "../../model/result";
 import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import { rowKey } from "../rows";
 import type { Sheet } from "../sheetModel";
 

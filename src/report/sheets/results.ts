@@ -5,7 +5,8 @@ import { indicatorWords, positionWords, standingOf } from "../../text/position";
 import { comparatorWords } from "../../text/comparators";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf, type Shown } from "../columns";
-import { here, type Frame, type References } from "../frame";
+import type { Frame, References } from "../frame";
+import { here } from "../references";
 import { rowKey } from "../rows";
 import type { NumberFormat, Sheet } from "../sheetModel";
 

@@ -1,7 +1,8 @@
 import type { SensitivityPoint } from "../../model/ceiling";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame } from "../frame";
+import type { Frame } from "../frame";
+import { here } from "../references";
 import type { Sheet } from "../sheetModel";
 
 interface Row extends SensitivityPoint {

@@ -1,7 +1,8 @@
 import { functionLabels } from "../../text/functions";
 import { aboveTable, type CheckTally } from "../above";
 import { tableOf, type ColumnOf } from "../columns";
-import { here, type Frame, type References } from "../frame";
+import type { Frame, References } from "../frame";
+import { here } from "../references";
 import { positionColumns } from "../positionColumns";
 import { comparedRows, rowKey, type ComparedRow } from "../rows";
 import type { Sheet } from "../sheetModel";
