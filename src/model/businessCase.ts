@@ -10,6 +10,8 @@ import type { FunctionId } from "./taxonomy";
 export interface CaseFigure<N extends number = number> {
   readonly value: Maybe<N>;
   readonly at: CellRef | null;
+  /** What 1 in the cell is worth, in pounds or parts of one, so that a formula can follow it; absent where the cell holds no number. */
+  readonly worth?: number;
 }
 
 /** What a line of money in a business case is: a saving that is claimed, what it costs to get it, what it costs to keep it, or a saving that another plan counts already. */
@@ -77,6 +79,8 @@ export interface CaseAnswer {
   readonly text: string;
   /** The number that the cell holds, percentages as parts of one; missing for words. */
   readonly number: Maybe;
+  /** What 1 in the cell is worth, as a figure has it; absent where the cell holds no number. */
+  readonly worth?: number;
   /** True or false where the answer is yes or no; null for anything else. */
   readonly yes: boolean | null;
 }
