@@ -15,7 +15,23 @@ export const boroughFile = "illustrative-borough-support-services-2024-25.xlsx";
 
 export const ledgerFile = "illustrative-borough-ledger-2024-25.xlsx";
 
-export const workbookFiles = [...outturnFiles.map(([, file]) => file), boroughFile, ledgerFile];
+export const templateFile = "business-case-template.xlsx";
+
+export const clydeValleyFile = "clyde-valley-2011-business-case.xlsx";
+
+export const cleanCaseFile = "fictional-clean-business-case.xlsx";
+
+export const shakyCaseFile = "fictional-shaky-business-case.xlsx";
+
+export const workbookFiles = [
+  ...outturnFiles.map(([, file]) => file),
+  boroughFile,
+  ledgerFile,
+  templateFile,
+  clydeValleyFile,
+  cleanCaseFile,
+  shakyCaseFile,
+];
 
 /** The bytes of a committed file of `assets/examples/`. */
 export const exampleBytes = async (path: string): Promise<Uint8Array> =>

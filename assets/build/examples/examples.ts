@@ -1,4 +1,5 @@
 import { boroughFile, boroughWorkbook } from "./borough/boroughWorkbook";
+import { caseFiles } from "./case/caseFiles";
 import { clubPackage } from "./club/clubPackage";
 import { ledgerFile, ledgerWorkbook } from "./ledger/ledgerWorkbook";
 import { outturnCouncils, outturnWorkbook } from "./outturn/outturnWorkbook";
@@ -17,6 +18,7 @@ export const examples = async (outturnCsv: string): Promise<ReadonlyMap<string, 
   const borough = await workbookBytes(boroughWorkbook());
   files.set(boroughFile, borough);
   files.set(ledgerFile, await workbookBytes(ledgerWorkbook()));
+  for (const [file, workbook] of caseFiles) files.set(file, await workbookBytes(workbook()));
   for (const [name, bytes] of clubPackage(borough)) files.set(`illustrative-club/${name}`, bytes);
   return files;
 };
