@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset";
-import { done, failed, type Issue, type Outcome } from "../model/issue";
+import { done, failed, type Outcome } from "../model/issue";
 import type { Benchmark, Check } from "../model/result";
 import { calculatedByOf } from "../report/calculatedBy";
 import type { RunFacts } from "../report/frame";
@@ -7,10 +7,11 @@ import { runWords } from "../text/run";
 import type { Calculated, OnWritten, Workbook } from "../workbook/workbook";
 import { cellsRead } from "./cellsRead";
 import { described } from "./described";
-import { isUntouched, type EarlierSet } from "./ourSheets";
+import { keptSets } from "./keptSets";
 import { prepare } from "./prepare";
-import { latestSet, readWorkbook, type WorkbookRead } from "./readWorkbook";
+import { readWorkbook, type WorkbookRead } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
+import { benchmarkSet } from "./setKinds";
 
 /** What a run found, and what it wrote. */
 export interface Run {
@@ -87,22 +88,6 @@ export const benchmarkRead = async (
     ...prepared.issues,
     ...made.issues,
     ...written.issues,
-    ...keptSets(sets, set),
+    ...keptSets(benchmarkSet, sets, set),
   ]);
 };
-
-const keptSets = (sets: readonly EarlierSet[], written: string): readonly Issue[] =>
-  sets
-    .filter((set) => !isUntouched(set))
-    .map((earlier) => ({
-      code: "run/edited-sheets-kept",
-      severity: "warning",
-      facts: {
-        set: earlier.set,
-        edited: earlier.edited.join(", "),
-        added: earlier.added.join(", "),
-        gone: earlier.gone.join(", "),
-        written,
-        used: earlier === latestSet(sets) ? "yes" : "no",
-      },
-    }));

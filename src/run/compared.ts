@@ -7,6 +7,7 @@ import { isUntouched, type EarlierSet } from "./ourSheets";
 import type { Prepared } from "./prepare";
 import type { WorkbookRead } from "./readWorkbook";
 import type { RunRequest } from "./request";
+import { unwritten } from "./unwritten";
 
 /** What comes of a comparison before anything is written. */
 export interface Compared {
@@ -50,6 +51,3 @@ export const compared = async (
     made.issues,
   );
 };
-
-/** Stands where the sheets say when and by which version they were written; they are described here for their checks and names alone. */
-const unwritten = { now: "0000-00-00T00:00", version: "0.0.0" } as const;

@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from "../model/issue";
 import type { Readable } from "../read/readRequest";
 import type { Workbook } from "../workbook/workbook";
-import { earlierSets, isUntouched, type EarlierSet } from "./ourSheets";
+import { earlierSets, latestSet, type EarlierSet } from "./ourSheets";
 import { readableOf } from "./readable";
 import { nothingRemembered, type Remembered } from "./remembered";
 import { rememberedChoices } from "./rememberedChoices";
@@ -24,7 +24,3 @@ export const readWorkbook = async (workbook: Workbook): Promise<Outcome<Workbook
   if (!remembered.ok) return failed(...readable.issues, ...remembered.issues);
   return done({ readable: readable.value, sets, remembered: remembered.value }, readable.issues);
 };
-
-/** Corrections stand on the set that somebody touched last; else on the newest. */
-export const latestSet = (sets: readonly EarlierSet[]): EarlierSet | undefined =>
-  sets.findLast((set) => !isUntouched(set)) ?? sets.at(-1);

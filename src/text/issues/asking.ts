@@ -67,10 +67,14 @@ export const askingWords: Phrasebook = {
     todo: "Check --council and --sheet; if the table is right, nothing needs doing.",
   }),
   "run/edited-sheets-kept": (issue) => ({
-    what: `Since an earlier run wrote the sheets ${fact(issue, "set")}_…, somebody has ${changes(issue)}. So that set is kept as it stands, and this run is written beside it as ${fact(issue, "written")}_…${fact(issue, "used") === "yes" ? ", with the choices, inputs, boundary and mapping that stand on the kept set" : ""}.`,
+    what: `Since an earlier run wrote the sheets ${sheetsOf(issue, "set")}, somebody has ${changes(issue)}. So that set is kept as it stands, and this run is written beside it as ${sheetsOf(issue, "written")}${fact(issue, "used") === "yes" ? `, with the ${fact(issue, "holds") === "case" ? "lines, answers and inputs" : "choices, inputs, boundary and mapping"} that stand on the kept set` : ""}.`,
     todo: "Delete the set of sheets that you no longer need.",
   }),
 };
+
+/** The sheets of a set as a person knows them: `BB_…`, or of an audit `BB_Case…`. */
+const sheetsOf = (issue: Issue, set: "set" | "written"): string =>
+  `${fact(issue, set)}_${fact(issue, "holds") === "case" ? "Case" : ""}…`;
 
 const changes = (issue: Issue): string =>
   (
