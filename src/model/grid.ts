@@ -12,6 +12,12 @@ export const isCellError = (value: CellValue): value is CellError => typeof valu
 /** What a cell's number stands for: itself, or a place among the sheet's texts or errors; true is 1, a formula without a value nothing. */
 export type CellKind = "number" | "text" | "boolean" | "error" | "nothing";
 
+/** Told cells of one kind from `row` on: their numbers are those from `from` to before `end`. */
+export type TellRun = (row: number, kind: CellKind, numbers: CellNumbers, from: number, end: number) => void;
+
+/** Numbers of cells, in one of the few kinds of array that they are kept in. */
+export type CellNumbers = Uint16Array | Int32Array | Float64Array;
+
 /** The cells of one sheet, read. Rows and columns count from 1; outside the used area every value is null. */
 export interface Grid {
   readonly sheet: string;
@@ -23,6 +29,8 @@ export interface Grid {
    * number, or the place of a text or error; the same text may have more than one place.
    */
   scan(column: number, top: number, bottom: number, tell: (row: number, kind: CellKind, number: number) => void): void;
+  /** The same by stretches, each of cells of one kind in rows that follow each other: a call for each cell would take longer than what is done with it. */
+  runs(column: number, top: number, bottom: number, tell: TellRun): void;
   /** The text of a place that `scan` tells. */
   text(place: number): string;
   /** True when the cell holds a formula; its value is the cached result. */

@@ -15,6 +15,15 @@ export interface GridFacts {
 /** A small grid from rows of values. */
 export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], facts: GridFacts = {}): Grid => {
   const texts: string[] = [];
+  const scan: Grid["scan"] = (column, top, bottom, tell) => {
+    for (let row = Math.max(1, top); row <= Math.min(bottom, rows.length); row++) {
+      const value = rows[row - 1]?.[column - 1] ?? null;
+      if (typeof value === "number") tell(row, "number", value);
+      else if (typeof value === "string") tell(row, "text", texts.push(value) - 1);
+      else if (typeof value === "boolean") tell(row, "boolean", value ? 1 : 0);
+      else if (value !== null) tell(row, "error", 0);
+    }
+  };
   return {
     sheet,
     rowCount: rows.length,
@@ -27,14 +36,11 @@ export const gridOf = (sheet: string, rows: readonly (readonly CellValue[])[], f
     hiddenRows: new Set(facts.hiddenRows),
     hiddenColumns: new Set(facts.hiddenColumns),
     outlineLevel: (row) => (facts.levels?.[row] === undefined ? 0 : facts.levels[row]),
-    scan: (column, top, bottom, tell) => {
-      for (let row = Math.max(1, top); row <= Math.min(bottom, rows.length); row++) {
-        const value = rows[row - 1]?.[column - 1] ?? null;
-        if (typeof value === "number") tell(row, "number", value);
-        else if (typeof value === "string") tell(row, "text", texts.push(value) - 1);
-        else if (typeof value === "boolean") tell(row, "boolean", value ? 1 : 0);
-        else if (value !== null) tell(row, "error", 0);
-      }
+    scan,
+    runs: (column, top, bottom, tell) => {
+      scan(column, top, bottom, (row, kind, number) => {
+        tell(row, kind, Float64Array.of(number), 0, 1);
+      });
     },
     text: (place) => texts[place] ?? "",
   };

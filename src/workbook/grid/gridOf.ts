@@ -1,4 +1,4 @@
-import type { CellKind, CellValue, Grid } from "../../model/grid";
+import type { CellKind, CellValue, Grid, TellRun } from "../../model/grid";
 import {
   cellKind,
   dateMark,
@@ -24,6 +24,14 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
   };
   const areaHolds = (row: number, column: number): boolean =>
     formulaAreas.some(([top, left, bottom, right]) => row >= top && row <= bottom && column >= left && column <= right);
+  const runs: Grid["runs"] = (column, top, bottom, tell) => {
+    const segments = columns[column] ?? [];
+    for (let place = segmentFrom(segments, top); place < segments.length; place++) {
+      const segment = segments[place];
+      if (!segment || segment.first > bottom) return;
+      tellRuns(segment, placeFrom(segment, top), placeFrom(segment, bottom + 1), tell);
+    }
+  };
   return {
     sheet: cells.sheet,
     rowCount,
@@ -47,13 +55,11 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
       }
     },
     scan: (column, top, bottom, tell) => {
-      const segments = columns[column] ?? [];
-      for (let place = segmentFrom(segments, top); place < segments.length; place++) {
-        const segment = segments[place];
-        if (!segment || segment.first > bottom) return;
-        tellCells(segment, placeFrom(segment, top), placeFrom(segment, bottom + 1), tell);
-      }
+      runs(column, top, bottom, (row, kind, numbers, from, end) => {
+        for (let at = from; at < end; at++) tell(row + at - from, kind, numbers[at] ?? 0);
+      });
     },
+    runs,
     text: (place) => textAt(place) ?? "",
     isFormula: (row, column) => (markOf(row, column) & formulaMark) !== 0 || areaHolds(row, column),
     isDate: (row, column) => (markOf(row, column) & dateMark) !== 0,
@@ -73,10 +79,26 @@ const segmentWith = (segments: readonly CellSegment[] | undefined, row: number):
   return segment && rowAt(segment, placeFrom(segment, row)) === row ? segment : undefined;
 };
 
-const tellCells = (segment: CellSegment, from: number, end: number, tell: Parameters<Grid["scan"]>[3]): void => {
-  const { first, rows, marks, mark, numbers } = segment;
-  for (let at = from; at < end; at++) {
-    const kind = kinds[(marks ? (marks[at] ?? 0) : mark) & cellKind.bits];
-    if (kind) tell(rows ? (rows[at] ?? 0) : first + at, kind, numbers[at] ?? 0);
+const tellRuns = (segment: CellSegment, from: number, end: number, tell: TellRun): void => {
+  for (let start = from; start < end;) {
+    const row = rowAt(segment, start);
+    const kind = markAt(segment, start) & cellKind.bits;
+    const stop = runEnd(segment, start, end, row, kind);
+    const name = kinds[kind];
+    if (name) tell(row, name, segment.numbers, start, stop);
+    start = stop;
   }
+};
+
+/** Where the cells end that follow the one at `start` row by row and are of its kind. */
+const runEnd = ({ rows, marks }: CellSegment, start: number, end: number, row: number, kind: number): number => {
+  if (!rows && !marks) return end;
+  let at = start + 1;
+  while (
+    at < end &&
+    (!rows || rows[at] === row + at - start) &&
+    (!marks || ((marks[at] ?? 0) & cellKind.bits) === kind)
+  )
+    at++;
+  return at;
 };

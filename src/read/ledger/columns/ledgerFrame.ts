@@ -84,10 +84,10 @@ export const isMoney = (use: LedgerUse): boolean =>
 
 const figuresIn = (grid: Grid, column: number, top: number, bottom: number) => {
   let [last, count] = [0, 0];
-  grid.scan(column, top, bottom, (row, kind) => {
+  grid.runs(column, top, bottom, (row, kind, _numbers, from, end) => {
     if (kind !== "number" && kind !== "text") return;
-    last = row;
-    count++;
+    last = row + end - from - 1;
+    count += end - from;
   });
   return { last, count };
 };

@@ -3,6 +3,7 @@ import { ComparedReferences } from "./comparedReferences";
 import { mixed, numberHash } from "./hashing";
 import { type LedgerCells, rowUse } from "../transactions/ledgerRows";
 import { PlaceTable } from "./placeTable";
+import { SeenHashes } from "./seenHashes";
 
 /** Rows that are the same payment, as places from the top: the payment, and its repeats. */
 export interface RepeatedPayment {
@@ -69,16 +70,22 @@ class Payments {
     );
   }
 
+  /** By row, a hash of payee, date and amount of a payment; 0 for what is none. */
+  hashes(uses: Uint8Array): Int32Array {
+    const hashes = new Int32Array(uses.length);
+    for (let place = 0; place < uses.length; place++) {
+      if (uses[place] !== rowUse.held || this.amountAt(place) <= 0 || !this.isNamed(place)) continue;
+      const hash = this.hashAt(place);
+      hashes[place] = (this.cells.days ? mixed(hash, Math.abs(entry(this.cells.days.days, place))) : hash) || 1;
+    }
+    return hashes;
+  }
+
   /** Size and payee. */
   hashAt(place: number): number {
     const { payees } = this.cells;
     const size = numberHash(Math.round(Math.abs(this.amountAt(place)) * 10_000));
     return payees ? mixed(size, entry(payees.ids, place)) : size;
-  }
-
-  withDay(hash: number, place: number): number {
-    const { days } = this.cells;
-    return days ? mixed(hash, Math.abs(entry(days.days, place))) : hash;
   }
 
   withReference(hash: number, place: number): number {
@@ -101,31 +108,18 @@ class Payments {
   }
 }
 
-/** So many buckets tell nearly every row apart whose payee, date and amount are its own: its reference, often a text, need not be looked at. */
-const bucketBits = 22;
-
 /** The repeats of each payment that has any, by the place of the first. */
 const groupsOf = (payments: Payments, uses: Uint8Array): ReadonlyMap<number, readonly number[]> => {
-  const hashes = new Int32Array(uses.length);
-  const buckets = new Uint8Array(1 << bucketBits);
-  const isPayment = (place: number): boolean =>
-    uses[place] === rowUse.held && payments.amountAt(place) > 0 && payments.isNamed(place);
-  let candidates = 0;
-  for (let place = 0; place < uses.length; place++) {
-    if (!isPayment(place)) continue;
-    const hash = payments.withDay(payments.hashAt(place), place);
-    hashes[place] = hash;
-    const bucket = hash >>> (32 - bucketBits);
-    const before = markAt(buckets, bucket);
-    if (before < 2) buckets[bucket] = before + 1;
-    if (before > 0) candidates += before === 1 ? 2 : 1;
-  }
+  // Nearly every row whose payee, date and amount are its own is told by them: its reference, often a text, need not be looked at.
+  const hashes = payments.hashes(uses);
+  const seen = new SeenHashes();
+  for (let place = 0; place < hashes.length; place++) if (hashes[place] !== 0) seen.add(entry(hashes, place));
   const groups = new Map<number, number[]>();
-  const table = new PlaceTable(candidates);
+  const table = new PlaceTable(seen.count);
   const same = (one: number, other: number): boolean => payments.same(one, other);
-  for (let place = 0; place < uses.length; place++) {
+  for (let place = 0; place < hashes.length; place++) {
     const hash = entry(hashes, place);
-    if (markAt(buckets, hash >>> (32 - bucketBits)) < 2 || !isPayment(place)) continue;
+    if (hash === 0 || !seen.isRepeated(hash)) continue;
     const first = table.firstLike(place, payments.withReference(hash, place), same);
     if (first === place) continue;
     const group = groups.get(first);

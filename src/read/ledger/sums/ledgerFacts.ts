@@ -40,8 +40,8 @@ export const ledgerFacts = (
 const numbersBelow = (grid: Grid, columns: readonly CellRange[]): number => {
   let count = 0;
   for (const { left, bottom } of columns)
-    grid.scan(left, bottom + 1, grid.rowCount, (_row, kind) => {
-      if (kind === "number") count++;
+    grid.runs(left, bottom + 1, grid.rowCount, (_row, kind, _numbers, from, end) => {
+      if (kind === "number") count += end - from;
     });
   return count;
 };

@@ -1,4 +1,5 @@
-import type { Grid } from "../../../model/grid";
+import type { CellKind, Grid } from "../../../model/grid";
+import { cellNumber } from "./entry";
 import { PlaceCache } from "./placeCache";
 
 /** One of the texts of a column, as it first stands. */
@@ -31,25 +32,31 @@ export const encodedColumn = (grid: Grid, column: number, top: number, bottom: n
     return texts.push({ text, odd }) - 1;
   };
   let [number, ofNumber] = [Number.NaN, 0];
-  grid.scan(column, top, bottom, (row, kind, told) => {
-    let id: number;
-    if (kind === "text") {
-      // 0 stands for a place not seen yet.
-      id = byPlace.at(told) - 1;
-      if (id < 0) byPlace.set(told, (id = idOf(grid.text(told))) + 1);
-    } else if (kind === "number") {
-      if (told !== number) {
-        number = told;
-        const known = byNumber.get(told);
-        ofNumber = known ?? idOf(String(told));
-        if (known === undefined) byNumber.set(told, ofNumber);
-      }
-      id = ofNumber;
-    } else {
-      const value = kind === "nothing" ? null : grid.value(row, column);
-      id = value === null ? 0 : idOf(typeof value === "object" ? value.error : String(value).toUpperCase(), true);
+  const idOfText = (told: number): number => {
+    // 0 stands for a place not seen yet.
+    let id = byPlace.at(told) - 1;
+    if (id < 0) byPlace.set(told, (id = idOf(grid.text(told))) + 1);
+    return id;
+  };
+  const idOfNumber = (told: number): number => {
+    if (told === number) return ofNumber;
+    number = told;
+    const known = byNumber.get(told);
+    ofNumber = known ?? idOf(String(told));
+    if (known === undefined) byNumber.set(told, ofNumber);
+    return ofNumber;
+  };
+  const idOfOther = (row: number, kind: CellKind): number => {
+    const value = kind === "nothing" ? null : grid.value(row, column);
+    return value === null ? 0 : idOf(typeof value === "object" ? value.error : String(value).toUpperCase(), true);
+  };
+  grid.runs(column, top, bottom, (row, kind, numbers, from, end) => {
+    const shift = row - top - from;
+    for (let at = from; at < end; at++) {
+      const told = cellNumber(numbers, at);
+      ids[at + shift] =
+        kind === "text" ? idOfText(told) : kind === "number" ? idOfNumber(told) : idOfOther(at + shift + top, kind);
     }
-    ids[row - top] = id;
   });
   return { ids, texts };
 };

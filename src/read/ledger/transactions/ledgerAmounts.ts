@@ -1,8 +1,8 @@
 import type { CellRef } from "../../../model/cells";
-import type { Grid } from "../../../model/grid";
+import type { CellKind, Grid } from "../../../model/grid";
 import { missingSpelling } from "../../cell/missingSpelling";
 import { numberSpelling } from "../../cell/numberSpelling";
-import { amountAt, markAt } from "./entry";
+import { amountAt, cellNumber, markAt } from "./entry";
 import { PlaceCache } from "./placeCache";
 
 /** A column of amounts: what is added, or taken away. */
@@ -38,13 +38,8 @@ export const ledgerAmounts = (grid: Grid, parts: readonly AmountPart[], top: num
   let [spelt, headers, firstSpelt] = [0, 0, null as CellRef | null];
   for (const { column, header, sign } of parts) {
     const spellings = new Spellings(grid, header);
-    grid.scan(column, top, bottom, (row, kind, told) => {
+    const readOther = (row: number, kind: CellKind, told: number): void => {
       const place = row - top;
-      if (kind === "number") {
-        values[place] = amountAt(values, place) + sign * told;
-        marks[place] = markAt(marks, place) | amountMark.figure;
-        return;
-      }
       const read = kind === "text" ? spellings.read(told) : "unreadable";
       if (typeof read === "number") {
         values[place] = amountAt(values, place) + sign * read;
@@ -56,6 +51,18 @@ export const ledgerAmounts = (grid: Grid, parts: readonly AmountPart[], top: num
         marks[place] = markAt(marks, place) | amountMark.unreadable | uncalculated;
         if (unreadable.length < named) unreadable.push({ sheet: grid.sheet, row, column });
       } else if (read === "header" && sign === 1) headers++;
+    };
+    grid.runs(column, top, bottom, (row, kind, numbers, from, end) => {
+      const shift = row - top - from;
+      for (let at = from; at < end; at++) {
+        const told = cellNumber(numbers, at);
+        if (kind !== "number") {
+          readOther(at + shift + top, kind, told);
+          continue;
+        }
+        values[at + shift] = amountAt(values, at + shift) + sign * told;
+        marks[at + shift] = markAt(marks, at + shift) | amountMark.figure;
+      }
     });
   }
   return { values, marks, spelt, firstSpelt, unreadable, headers };

@@ -2,6 +2,7 @@ import type { Grid } from "../../../model/grid";
 import { parseFinancialYear } from "../../../model/year";
 import { dateSpelling } from "../../cell/dateSpelling";
 import { dateDigits } from "./dateDigits";
+import { cellNumber } from "./entry";
 import { PlaceCache } from "./placeCache";
 import { daysOfYear, isPlausibleDay } from "./serialDay";
 
@@ -17,22 +18,27 @@ export const ledgerDays = (grid: Grid, column: number, top: number, bottom: numb
   const days = new Int32Array(bottom - top + 1);
   const byPlace = new PlaceCache();
   const spelt = yearsOnly ? yearSpelling : daySpelling;
-  grid.scan(column, top, bottom, (row, kind, told) => {
-    let day = 0;
-    if (kind === "number") {
-      if (!yearsOnly && isPlausibleDay(told)) day = Math.floor(told);
-      else day = -(yearsOnly ? orNone(yearSpelling(String(told))) : orNone(dateDigits(told)));
-    } else if (kind === "text") {
-      day = byPlace.at(told);
-      if (day === 0) {
-        const text = grid.text(told);
-        day = -orNone(spelt(text));
-        // 1 stands for a text that is known to be no date: it is no day of this century.
-        byPlace.set(told, day === 0 ? (day = 1) : day);
-      }
-      if (day > 0) day = 0;
+  const ofNumber = (told: number): number => {
+    if (!yearsOnly && isPlausibleDay(told)) return Math.floor(told);
+    return -(yearsOnly ? orNone(yearSpelling(String(told))) : orNone(dateDigits(told)));
+  };
+  const ofText = (told: number): number => {
+    let day = byPlace.at(told);
+    if (day === 0) {
+      day = -orNone(spelt(grid.text(told)));
+      // 1 stands for a text that is known to be no date: it is no day of this century.
+      byPlace.set(told, day === 0 ? (day = 1) : day);
     }
-    days[row - top] = day;
+    return day > 0 ? 0 : day;
+  };
+  grid.runs(column, top, bottom, (row, kind, numbers, from, end) => {
+    if (kind !== "number" && kind !== "text") return;
+    const isNumber = kind === "number";
+    const shift = row - top - from;
+    for (let at = from; at < end; at++) {
+      const told = cellNumber(numbers, at);
+      days[at + shift] = isNumber ? ofNumber(told) : ofText(told);
+    }
   });
   return { days, yearsOnly };
 };

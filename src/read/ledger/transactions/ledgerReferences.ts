@@ -13,10 +13,11 @@ export const referenceKind = { none: 0, number: 1, text: 2 } as const;
 export const ledgerReferences = (grid: Grid, column: number, top: number, bottom: number): LedgerReferences => {
   const numbers = new Float64Array(bottom - top + 1);
   const kinds = new Uint8Array(bottom - top + 1);
-  grid.scan(column, top, bottom, (row, kind, told) => {
+  grid.runs(column, top, bottom, (row, kind, told, from, end) => {
     if (kind !== "number" && kind !== "text") return;
-    numbers[row - top] = told;
-    kinds[row - top] = kind === "number" ? referenceKind.number : referenceKind.text;
+    const place = row - top;
+    numbers.set(told.subarray(from, end), place);
+    kinds.fill(kind === "number" ? referenceKind.number : referenceKind.text, place, place + end - from);
   });
   return { numbers, kinds };
 };
