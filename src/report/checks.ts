@@ -7,15 +7,7 @@ import { comparedRows, mappingRows, rowKey, scaleOf } from "./rows";
 import type { CheckTally } from "./above";
 import type { CheckDraft, SheetCheck } from "./checkDraft";
 import { comparatorChecks } from "./comparatorChecks";
-
-const settle = (draft: CheckDraft, tolerated: number): SheetCheck => {
-  const { expected, found } = draft;
-  const size = isKnown(expected) ? Math.max(1, Math.abs(expected)) : 1;
-  const tolerance = size * tolerated;
-  const result =
-    isKnown(expected) && isKnown(found) ? (Math.abs(found - expected) <= tolerance ? "pass" : "fail") : "cannot tell";
-  return { ...draft, tolerance, result };
-};
+import { settled } from "./settled";
 
 const sumKnown = (figures: readonly Maybe[]): number =>
   figures.filter(isKnown).reduce((sum: number, figure) => sum + figure, 0);
@@ -126,7 +118,7 @@ export const sheetChecks = (frame: Frame): readonly SheetCheck[] =>
     ...comparatorChecks(frame),
     ...medians(frame),
     ceiling(frame),
-  ].map((draft) => settle(draft, frame.benchmark.choices.inputs.check_tolerance));
+  ].map((draft) => settled(draft, frame.benchmark.choices.inputs.check_tolerance));
 
 /** How many failed, and how many cannot tell. */
 export const tallyOf = (checks: readonly Check[]): CheckTally => ({

@@ -1,4 +1,4 @@
-/** What each sheet of a set shows, by what stands after the set's name. */
+/** What each sheet of a benchmark shows, by what stands after the set's name. */
 export const sheetPurposes = {
   Cover: "What was compared, the headline figures, and whether the checks passed",
   Contents: "This list",
@@ -22,17 +22,41 @@ export const sheetPurposes = {
   Sources: "Where every figure comes from, and on what terms",
 } as const;
 
-type SheetKind = keyof typeof sheetPurposes;
+/** What each sheet of an audited business case shows. */
+export const caseSheetPurposes = {
+  CaseCover: "The verdict in a sentence, the headline figures, and whether the sheets' own checks passed",
+  CaseContents: "This list",
+  CaseChecks: "Every check on the case: pass, fail or cannot tell, the pounds at stake, and what would turn it to pass",
+  CaseClaims: "Each claimed saving: whether it stands, and which checks keep it from standing",
+  CaseCashflow: "Savings and costs year by year, with what they come to today",
+  CaseWithdrawal: "What is left a year when partners leave, at worst and at best",
+  CaseSensitivity: "The ceiling over other back-office shares and yields, beside the claim",
+  CaseOptions: "The ways of delivering the service, side by side with the case's own figures",
+  CaseReadiness: "What the case says on governance and readiness, unanswered shown as unanswered",
+  CaseCharts: "The cash flow, and the claim against the ceiling",
+  CaseInputs: "Every assumption, named, sourced and changeable",
+  CaseLines: "Every line of money of the case, its live amount and what it was taken for",
+  CaseAnswers: "What the case answers on every topic, and where a better answer can be given",
+  CaseAmounts: "Every line year by year, live over the case's own cells",
+  CasePartners: "The partners, their shares, costs and savings",
+  CaseFigures: "How the headline figures are worked out, a row a figure",
+  CaseProofs: "What the sheets check of themselves: expected, found, difference and result",
+  CaseSources: "Where every figure and rule comes from, and on what terms",
+} as const;
+
+const purposes = { ...sheetPurposes, ...caseSheetPurposes };
+
+type SheetKind = keyof typeof purposes;
 
 /** What a sheet of ours shows, by its name (`BB_Gaps`, `BB2_Gaps`). */
 export const sheetPurpose = (sheet: string): string => {
   const kind = sheet.slice(sheet.indexOf("_") + 1);
   if (!isSheetKind(kind)) throw new Error(`no sheet of ours is called ${sheet}`);
-  return kind === "Contents" ? "A link to every sheet of the set" : sheetPurposes[kind];
+  return kind.endsWith("Contents") ? "A link to every sheet of the set" : purposes[kind];
 };
 
 /** The sheet of a set that shows something, e.g. `BB2_Gaps`; undefined when the set has none. */
 export const sheetOfKind = (sheets: readonly string[], kind: SheetKind): string | undefined =>
   sheets.find((sheet) => sheet.endsWith(`_${kind}`));
 
-const isSheetKind = (kind: string): kind is SheetKind => kind in sheetPurposes;
+const isSheetKind = (kind: string): kind is SheetKind => kind in purposes;

@@ -1,7 +1,8 @@
+import { caseSheetIds } from "../../src/report/case/caseFrame";
 import { sheetIds } from "../../src/report/frame";
 import { sheetOfKind, sheetPurpose } from "../../src/text/sheets";
 
-it.each(sheetIds)("what the sheet %s shows is said, whatever its set", (id) => {
+it.each([...sheetIds, ...caseSheetIds])("what the sheet %s shows is said, whatever its set", (id) => {
   expect(sheetPurpose(`BB_${id}`)).toMatch(/^[A-Z].{10,}[^.]$/u);
   expect(sheetPurpose(`BB12_${id}`)).toBe(sheetPurpose(`BB_${id}`));
 });
