@@ -1,6 +1,6 @@
 import { isCellError, type Grid } from "../model/grid";
 import { fingerprintOfCells, type PrintedCell } from "../report/fingerprint";
-import { fingerprintHeader } from "../report/sheets/contents";
+import { fingerprintHeader } from "../report/contentsTable";
 import { columnOf, rowOf } from "./ourTable";
 
 /** The fingerprint of a sheet as it stands in a workbook; `formulas` by `row,column`. The contents' own column of fingerprints does not count. */

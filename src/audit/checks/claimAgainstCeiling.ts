@@ -1,5 +1,6 @@
 import type { CaseFinding } from "../../model/caseCheck";
 import { isKnown, missing, type Maybe } from "../../model/missing";
+import { partOf } from "../../model/partOf";
 import { aboveBy, isAbove, lowestKnown } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
@@ -7,7 +8,6 @@ import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
 import { amountCell, baseCells, claimCells } from "../lookedAt";
-import { partOf } from "../partOf";
 import { together } from "../together";
 
 const id = "claim-against-ceiling";

@@ -1,4 +1,4 @@
-import { ifKnown, missing, type Maybe } from "../model/missing";
+import { ifKnown, missing, type Maybe } from "./missing";
 
 /** An amount as a part of a whole, 1 for all of it; missing where either is, or the whole is not above nothing. */
 export const partOf = (amount: Maybe, whole: Maybe): Maybe =>
