@@ -1,0 +1,105 @@
+import type { CaseAudit } from "../model/caseAudit";
+import { claimCheckIds, type CaseCheckId } from "../model/caseCheck";
+import { isKnown, type Maybe } from "../model/missing";
+import { partOf } from "../model/partOf";
+import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
+import { countOf } from "./pane/parts";
+
+/** The claim a year, and what part of each base it is. */
+export const claimHeadline = ({ total, inScope, verdict: { claim } }: CaseAudit): string => {
+  if (!isKnown(claim)) return "not known: the claims cannot be summed without doubt";
+  const part = (base: Maybe, of: string): string => {
+    const share = partOf(claim, base);
+    return isKnown(share) ? `${percent(share)} of ${of} of ${orReason(base, spokenPounds)}` : `${of} is not known`;
+  };
+  return `${exactPounds(claim)} a year: ${part(total.value, "total expenditure")}, ${part(inScope.value, "the cost in scope")}`;
+};
+
+/** The ceiling in both cases, and which of its bounds it is. */
+export const ceilingHeadline = ({ topDown, bottomUp }: CaseAudit): string => {
+  const bounds = [
+    ["a share of total expenditure", topDown],
+    ["a share of the cost in scope", bottomUp],
+  ] as const;
+  const known = bounds.filter(([, { realistic }]) => isKnown(realistic));
+  const [first, second] = known;
+  if (!first) return "none: neither total expenditure nor the cost in scope is known";
+  const lower = second && lowerThan(second[1].realistic, first[1].realistic) ? second : first;
+  const best = known.map(([, cases]) => cases.best).filter(isKnown);
+  return `${orReason(lower[1].realistic, spokenPounds)} realistic, ${spokenPounds(Math.min(...best))} best case: ${lower[0]} binds${second ? "" : ", the other bound is not known and could only lower it"}`;
+};
+
+const lowerThan = (one: Maybe, other: Maybe): boolean => isKnown(one) && isKnown(other) && one < other;
+
+/** How far the claim is above the ceiling. */
+export const aboveHeadline = ({ verdict: { above } }: CaseAudit): string => {
+  const words = (amount: Maybe, which: string): string =>
+    isKnown(amount)
+      ? amount > 0
+        ? `${exactPounds(amount)} a year above the ${which}`
+        : `within the ${which}`
+      : `cannot be told for the ${which}`;
+  return `${words(above.realistic, "realistic ceiling")}, ${words(above.best, "best case")}`;
+};
+
+/** When the case has paid for itself. */
+export const paybackHeadline = ({ payback, flow }: CaseAudit): string => {
+  switch (payback.is) {
+    case "in-year": {
+      const heading = flow[payback.year - 1]?.heading;
+      return `in year ${payback.year}${heading === undefined || heading === String(payback.year) ? "" : ` (${heading})`}`;
+    }
+    case "never-within":
+      return `not within the ${countOf(payback.years, "year")} that it shows`;
+    case "never-in-debt":
+      return "never in debt: it costs nothing before it saves";
+    case "cannot-tell":
+      return "cannot be told: a year's figures are not known";
+  }
+};
+
+/** What the cash flow is worth today. */
+export const valueHeadline = ({ netPresentValue, flow, caseInputs }: CaseAudit): string =>
+  orReason(
+    netPresentValue,
+    (pounds) =>
+      `${exactPounds(pounds)} over ${countOf(flow.length, "year")} at ${percent(caseInputs.discount_rate)} real`,
+  );
+
+/** At what claim nothing is gained and nothing lost. */
+export const breakEvenHeadline = ({ breakEven: { part, claim } }: CaseAudit): string =>
+  orReason(
+    part,
+    (known) =>
+      `${percent(known)} of the claimed savings must come true${isKnown(claim) ? `, ${exactPounds(claim)} a year` : ""}`,
+  );
+
+/** How many partners may leave before the service costs more than it saves. */
+export const withdrawalHeadline = ({ withdrawals, businessCase: { partners } }: CaseAudit): string => {
+  if (withdrawals.length === 0)
+    return partners.length < 2
+      ? "cannot be told: no partners are listed"
+      : "cannot be told: the partners' shares, the claim or the running cost is not known";
+  const safe = withdrawals.filter(({ worst }) => worst.net >= 0);
+  const possible = withdrawals.filter(({ best }) => best.net >= 0);
+  const [first] = withdrawals;
+  const last = safe.at(-1);
+  const sure = last
+    ? `any ${last.leaving} of ${countOf(partners.length, "partner")} may leave, and at worst ${exactPounds(last.worst.net)} a year is left`
+    : `one of ${countOf(partners.length, "partner")} may be one too many${first ? `: without ${first.worst.who.join(" and ")} it is ${exactPounds(first.worst.net)} a year` : ""}`;
+  return possible.length > safe.length ? `${sure}; up to ${possible.length}, depending on who` : sure;
+};
+
+/** What the checks say together on the claims. */
+export const verdictHeadline = ({ verdict, findings }: CaseAudit): string => {
+  const bearing = findings.filter(({ id }) => (claimCheckIds as readonly CaseCheckId[]).includes(id));
+  const count = (result: string): number => bearing.filter((finding) => finding.result === result).length;
+  switch (verdict.stands) {
+    case "stands":
+      return "The claims stand: every check that bears on how much is saved passes.";
+    case "does-not-stand":
+      return `The claims do not stand: of ${countOf(bearing.length, "check")} that bear on how much is saved, ${countOf(count("fail"), "fails", "fail")}.`;
+    case "cannot-tell":
+      return `Whether the claims stand cannot be told: of ${countOf(bearing.length, "check")} that bear on how much is saved, ${count("cannot-tell")} cannot tell, and none fails.`;
+  }
+};
