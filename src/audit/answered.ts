@@ -1,6 +1,6 @@
 import type { CaseTopic } from "../model/caseTopics";
 import { isKnown, missing, type Maybe } from "../model/missing";
-import { answerState, saysNone } from "./answerState";
+import { answerState, saysNone } from "../model/answerState";
 import type { CaseGround } from "./caseGround";
 
 /** The number that a topic is answered with; missing where it is blank or cannot be used. */

@@ -7,7 +7,7 @@ import type { CaseTopic } from "../model/caseTopics";
 import type { Inputs } from "../model/inputs";
 import { ifKnown, isKnown, missing } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
-import { answerOn } from "./answerOn";
+import { answerOn } from "../model/answerOn";
 import { cashFlowOf } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
 import { together } from "./together";

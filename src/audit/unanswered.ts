@@ -1,6 +1,6 @@
 import type { CaseCheckId, CaseFinding } from "../model/caseCheck";
 import type { CaseTopic } from "../model/caseTopics";
-import { answerState } from "./answerState";
+import { answerState } from "../model/answerState";
 import type { CaseGround } from "./caseGround";
 import { finding, type Found } from "./finding";
 import { answerCells } from "./lookedAt";

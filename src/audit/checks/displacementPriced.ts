@@ -2,7 +2,7 @@ import type { CaseFinding } from "../../model/caseCheck";
 import { isKnown, type Maybe } from "../../model/missing";
 import type { Pounds } from "../../model/money";
 import { numberAnswered, answeredNo } from "../answered";
-import { answerState } from "../answerState";
+import { answerState } from "../../model/answerState";
 import { extraHoursOf } from "../arithmetic/displacement";
 import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";

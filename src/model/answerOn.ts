@@ -1,6 +1,6 @@
-import type { CaseAnswer } from "../model/businessCase";
-import type { CaseTopic } from "../model/caseTopics";
-import { missing } from "../model/missing";
+import type { CaseAnswer } from "./businessCase";
+import type { CaseTopic } from "./caseTopics";
+import { missing } from "./missing";
 
 /** What a case says on a topic. Where it says two things, there is no number and no yes or no to use, and its text is all of them. */
 export const answerOn = (answers: readonly CaseAnswer[], topic: CaseTopic): CaseAnswer | undefined => {

@@ -1,6 +1,6 @@
-import type { CaseAnswer } from "../model/businessCase";
-import { caseTopics, type AnswerKind, type CaseTopic } from "../model/caseTopics";
-import { isKnown } from "../model/missing";
+import type { CaseAnswer } from "./businessCase";
+import { caseTopics, type AnswerKind, type CaseTopic } from "./caseTopics";
+import { isKnown } from "./missing";
 
 /** How a topic is answered: with something that a check can use, with something that it cannot, or not at all. */
 export type AnswerState = "usable" | "not-usable" | "blank";
