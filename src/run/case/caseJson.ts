@@ -44,7 +44,7 @@ export const caseJson = ({ audit, proofs, sheets }: CaseRun, issues: readonly Is
       yield: point.yield,
       ...figureJson("ceiling", point.ceiling),
     })),
-    inputs: { ...audit.inputs, ...audit.caseInputs },
+    inputs: Object.entries({ ...audit.inputs, ...audit.caseInputs }).map(([name, value]) => ({ name, value })),
     proofs: proofs.map(proofJson),
     sheets,
     issues: issues.map(issueJson),
