@@ -27,6 +27,7 @@ export const caseSheetPurposes = {
   CaseCover: "The verdict in a sentence, the headline figures, and whether the sheets' own checks passed",
   CaseContents: "This list",
   CaseChecks: "Every check on the case: pass, fail or cannot tell, the pounds at stake, and what would turn it to pass",
+  CaseCeiling: "The claim held against both bounds of the ceiling, realistic and best case",
   CaseClaims: "Each claimed saving: whether it stands, and which checks keep it from standing",
   CaseCashflow: "Savings and costs year by year, with what they come to today",
   CaseWithdrawal: "What is left a year when partners leave, at worst and at best",

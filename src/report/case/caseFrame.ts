@@ -28,6 +28,7 @@ export const caseSheetIds = [
   "CaseCover",
   "CaseContents",
   "CaseChecks",
+  "CaseCeiling",
   "CaseClaims",
   "CaseCashflow",
   "CaseWithdrawal",

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<CaseSheetId, KindOfSheet>> = {
   CaseCover: "Output",
   CaseContents: "Output",
   CaseChecks: "Output",
+  CaseCeiling: "Output",
   CaseClaims: "Output",
   CaseCashflow: "Output",
   CaseWithdrawal: "Output",
