@@ -42,21 +42,24 @@ export const aboveHeadline = ({ verdict: { above } }: CaseAudit): string => {
   return `${words(above.realistic, "realistic ceiling")}, ${words(above.best, "best case")}`;
 };
 
-/** When the case has paid for itself. */
-export const paybackHeadline = ({ payback, flow }: CaseAudit): string => {
+/** When the case has paid for itself. One without years of its own is read in its favour. */
+export const paybackHeadline = ({ payback, flow, businessCase: { years } }: CaseAudit): string => {
+  const kindly = years.length === 0 ? "; it has no years of its own, and is read in its favour" : "";
   switch (payback.is) {
     case "in-year": {
-      const heading = flow[payback.year - 1]?.heading;
-      return `in year ${payback.year}${heading === undefined || heading === String(payback.year) ? "" : ` (${heading})`}`;
+      const [first, last] = [flow[0], flow[payback.year - 1]].map((year) => yearNamed(year?.heading));
+      return `in ${last} (the first is ${first})${kindly}`;
     }
     case "never-within":
-      return `not within the ${countOf(payback.years, "year")} that it shows`;
+      return `not within the ${countOf(payback.years, "year")} of its cash flow${kindly}`;
     case "never-in-debt":
       return "never in debt: it costs nothing before it saves";
     case "cannot-tell":
       return "cannot be told: a year's figures are not known";
   }
 };
+
+const yearNamed = (heading = "?"): string => (/^\d{1,2}$/u.test(heading) ? `year ${heading}` : heading);
 
 /** What the cash flow is worth today. */
 export const valueHeadline = ({ netPresentValue, flow, caseInputs }: CaseAudit): string =>

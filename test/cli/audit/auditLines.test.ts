@@ -37,7 +37,7 @@ describe("what the command line prints of an audit", () => {
     );
     expect(beside(lines, "Savings ceiling")).toBe("£18m realistic, £36m best case: a share of total expenditure binds");
     expect(beside(lines, "Claim and ceiling")).toBe("within the realistic ceiling, within the best case");
-    expect(beside(lines, "Payback")).toBe("in year 3 (2028-29)");
+    expect(beside(lines, "Payback")).toBe("in 2028-29 (the first is 2026-27)");
     expect(beside(lines, "Partners leaving")).toBe(
       "any 2 of 3 partners may leave, and at worst £1,441,020 a year is left",
     );
@@ -79,6 +79,13 @@ describe("what the command line prints of an audit", () => {
     expect(beside(lines, "Verdict")).toMatch(/^Whether the claims stand cannot be told: .* none fails\.$/u);
     expect(lines).toContain(`  ${wordsOfCheck("procurement-law").title}: pounds at stake cannot be told`);
     expect(lines.join("\n")).not.toMatch(/£0\b/u);
+  });
+
+  it("counts the years of a case without any as the case is read, from year 0, and says that this is in its favour", () => {
+    const withoutYears = { ...cleanCase, years: [], lines: cleanCase.lines.map((one) => ({ ...one, byYear: [] })) };
+    expect(beside(linesOf(withoutYears), "Payback")).toBe(
+      "in year 2 (the first is year 0); it has no years of its own, and is read in its favour",
+    );
   });
 
   it("names the partner that is one too many", () => {
