@@ -5,6 +5,7 @@ import { caseCheckIds } from "../model/caseCheck";
 import type { CaseInputs } from "../model/caseInputs";
 import type { Inputs } from "../model/inputs";
 import { isKnown } from "../model/missing";
+import { costOf } from "../model/costOf";
 import { breakEvenClaim, breakEvenPart } from "./arithmetic/breakEven";
 import { netPresentValue } from "./arithmetic/cashFlow";
 import { paybackOf } from "./arithmetic/payback";
@@ -12,9 +13,10 @@ import { withdrawalsOf } from "./arithmetic/withdrawal";
 import { caseGround } from "./caseGround";
 import { checks } from "./checks";
 import { claimReading } from "./claimReading";
-import { costOf } from "./costOf";
+import { amountCell } from "./lookedAt";
 import { displacementScenarios } from "./displacementScenarios";
 import { partnerSavings } from "./partnerSavings";
+import { totalsAmongClaims } from "./totalsAmongClaims";
 import { verdictOf } from "./verdictOf";
 
 /** Runs every check on a case. Pure: the same case and inputs give the same audit. */
@@ -28,6 +30,7 @@ export const auditCase = (businessCase: BusinessCase, inputs: Inputs, caseInputs
   const part = breakEvenPart(figures.flow);
   return {
     ...figures,
+    claimTotals: totalsAmongClaims(lines("claim"), inputs.check_tolerance).map(amountCell),
     payback: paybackOf(figures.flow.map(({ cumulative }) => cumulative)),
     netPresentValue: netPresentValue(figures.flow),
     breakEven: { part, claim: breakEvenClaim(sure, part) },

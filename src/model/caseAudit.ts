@@ -1,5 +1,6 @@
 import type { BusinessCase, CaseFigure } from "./businessCase";
 import type { CaseFinding, CaseVerdict } from "./caseCheck";
+import type { CellRef } from "./cells";
 import type { CashFlowYear, Payback } from "./caseFlow";
 import type { CaseInputs } from "./caseInputs";
 import type { PartnerSaving, Withdrawal } from "./caseWithdrawal";
@@ -27,6 +28,8 @@ export interface CaseFigures {
 
 /** A business case held against the ceiling: what the checks stood on, what each found, in METHOD's order, and what that says together. */
 export interface CaseAudit extends CaseFigures {
+  /** The amounts' cells of claims that seem to be totals of others; with one of them the claims cannot be summed. */
+  readonly claimTotals: readonly CellRef[];
   readonly payback: Payback;
   /** Of the cash flow, in pounds of its first year; missing when a year is. */
   readonly netPresentValue: Maybe<Pounds>;

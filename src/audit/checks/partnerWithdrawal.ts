@@ -1,12 +1,12 @@
 import type { PartnerSaving, Withdrawal } from "../../model/caseWithdrawal";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { pounds, type Pounds } from "../../model/money";
+import { costOf } from "../../model/costOf";
 import { yesAnswered } from "../answered";
 import { withdrawalsOf } from "../arithmetic/withdrawal";
 import type { CaseCheck } from "../caseCheck";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
-import { costOf } from "../costOf";
 import { finding, type Found } from "../finding";
 import { amountCell, answerCells, claimCells } from "../lookedAt";
 import { partnerSavings, sumOfShares } from "../partnerSavings";

@@ -1,9 +1,9 @@
 import { isKnown } from "../../model/missing";
+import { costOf } from "../../model/costOf";
 import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
-import { costOf } from "../costOf";
 import { finding, type Found } from "../finding";
 import { amountCell, claimCells } from "../lookedAt";
 

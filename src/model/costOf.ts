@@ -1,6 +1,6 @@
-import type { CaseLine } from "../model/businessCase";
-import { isKnown, missing, type Maybe } from "../model/missing";
-import { pounds, type Pounds } from "../model/money";
+import type { CaseLine } from "./businessCase";
+import { isKnown, missing, type Maybe } from "./missing";
+import { pounds, type Pounds } from "./money";
 
 /** What lines of cost come to; missing where there is none, or one of them is not known or negative: a cost below nothing is a saving or a slip. */
 export const costOf = (lines: readonly CaseLine[]): Maybe<Pounds> => {
