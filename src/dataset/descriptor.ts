@@ -1,4 +1,5 @@
-import { z } from "zod";
+import { en } from "zod/locales";
+import * as z from "zod/mini";
 import type { Source } from "../model/dataset";
 import { done, failed, type Issue, type Outcome } from "../model/issue";
 import { taxonomyVersion } from "../model/taxonomy";
@@ -8,8 +9,11 @@ export const datasetFormat = 1;
 
 export const descriptorFile = "datapackage.json";
 
-const text = z.string().min(1);
-const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+// The small form of the library says what is wrong in no language unless it is told.
+z.config(en());
+
+const text = z.string().check(z.minLength(1));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 
 const sourceSchema = z.object({
   id: text,
@@ -21,7 +25,7 @@ const sourceSchema = z.object({
   sha256: hash,
   licence: text,
   attribution: text,
-}) satisfies z.ZodType<Source>;
+}) satisfies z.ZodMiniType<Source>;
 
 const descriptorSchema = z.object({
   name: text,
@@ -32,7 +36,7 @@ const descriptorSchema = z.object({
     z.object({
       name: text,
       path: text,
-      hash: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+      hash: z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/u)),
     }),
   ),
   backbench: z.object({ format: z.number(), taxonomyVersion: text, currency: text }),
