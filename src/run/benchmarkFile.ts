@@ -1,9 +1,8 @@
-import { loadDataset } from "../dataset/loadDataset";
 import { done, failed, type Outcome } from "../model/issue";
 import { runWords } from "../text/run";
 import { openFile } from "../workbook/openFile";
 import type { XlsxOptions } from "../workbook/xlsx/xlsxWorkbook";
-import { benchmarkRead, type Run } from "./benchmarkWorkbook";
+import type { Run } from "./benchmarkWorkbook";
 import { readWorkbook } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
 
@@ -30,11 +29,13 @@ export const benchmarkFile = async (
   onStep(runWords.opening);
   const workbook = await openFile(bytes, name, { gunzip });
   if (!workbook.ok) return workbook;
-  // The dataset after the cells: while a long sheet streams in, the collector looks at all that lives a few dozen times.
   onStep(runWords.reading);
   const read = await readWorkbook(workbook.value);
   if (!read.ok) return failed(...workbook.issues, ...read.issues);
   onStep(runWords.loading);
+  // After the cells: while a long sheet streams in, the collector goes over all that lives again and again, be it figures or code.
+  const { loadDataset } = await import("../dataset/loadDataset");
+  const { benchmarkRead } = await import("./benchmarkWorkbook");
   const dataset = await loadDataset(datasetFiles);
   if (!dataset.ok) return failed(...workbook.issues, ...dataset.issues);
   const run = await benchmarkRead(workbook.value, read.value, dataset.value, request, product, { onStep });
