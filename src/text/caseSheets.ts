@@ -50,3 +50,15 @@ export const answerStateLabels: Readonly<Record<AnswerState, string>> = {
   "not-usable": "Not in a form that can be used",
   blank: "Unanswered",
 };
+
+/** Why it cannot be told what is left when partners leave. */
+export const noWithdrawalWords = {
+  noPartners: "The case names fewer than two partners, so that none can leave the others.",
+  sharesNotKnown: "A partner's share of the savings is not stated, or is negative.",
+  claimNotKnown: "What the case claims a year cannot be told.",
+  sharesDoNotSum: "The partners' shares are not those of one whole.",
+  runningCostNotKnown: "What the shared service costs to run is not stated, and it is what stays.",
+} as const;
+
+/** A note beside a number that no formula makes again. */
+export const doesNotFollow = (why: string): string => `Does not follow by formula: ${why}.`;
