@@ -26,7 +26,7 @@ export const benchmarkCommand = async (
   if (!request.ok) return refuse(request.issues);
   const bytes = await readBytes(path);
   if (!bytes.ok) return refuse(bytes.issues);
-  const out = options.out ?? defaultOut(path);
+  const out = options.out ?? defaultOut(path, "benchmarked");
   const misnamed = await outputIssues(path, out, options);
   if (misnamed.length > 0) return refuse(misnamed);
   const dataset = await readFolder(options.dataset ?? bundledDataset());

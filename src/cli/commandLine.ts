@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { auditCommand, type AuditOptions } from "./auditCommand";
 import { benchmarkCommand } from "./benchmarkCommand";
 import { datasetCommand } from "./datasetCommand";
 import { inspectCommand } from "./inspectCommand";
@@ -33,7 +34,7 @@ export const commandLine = async (argv: readonly string[], facts: CommandFacts):
 const programOf = (facts: CommandFacts, end: (code: number) => void): Command => {
   const program = new Command("backbench")
     .description(
-      "Benchmarks a council's back-office costs: what is comparable, what is not, and how much saving the evidence can carry.",
+      "Benchmarks a council's back-office costs: what is comparable, what is not, and how much saving the evidence can carry; and holds a business case against that.",
     )
     .version(facts.version)
     .exitOverride()
@@ -57,6 +58,26 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
     },
   );
   program
+    .command("audit")
+    .description(
+      "hold a business case for sharing services against the savings ceiling, and write what came of it into a copy",
+    )
+    .argument("<workbook>", workbookWords)
+    .addHelpText(
+      "after",
+      "\nWhat the sheets of an earlier audit say of the case (BB_CaseLines, BB_CaseAnswers, BB_CaseInputs) goes before what is found.",
+    )
+    .option("--sheet <names...>", "the sheets that the case stands on; default: those that look like one")
+    .option(
+      "--unit <unit>",
+      "what one unit of its money is worth: pounds, thousands or millions; default: what it states",
+    )
+    .option("--out <file>", "where the copy goes; default: beside the workbook, -audited; for a CSV an .xlsx")
+    .option("--json <file>", "write the result as JSON too; - for standard output")
+    .action(async (workbook: string, options: AuditOptions) => {
+      end(await auditCommand(workbook, options, facts));
+    });
+  program
     .command("dataset")
     .description("check a benchmark dataset and report every problem it has")
     .argument("<path>", "folder of the dataset")
@@ -66,9 +87,11 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
   return program;
 };
 
+const workbookWords = "an .xlsx, .xlsm or .csv file (.csv.gz too); it is never changed";
+
 const withReading = (command: Command): Command =>
   command
-    .argument("<workbook>", "an .xlsx, .xlsm or .csv file (.csv.gz too); it is never changed")
+    .argument("<workbook>", workbookWords)
     .addHelpText(
       "after",
       "\nWhere the workbook holds the sheets of an earlier run, what they say of a choice (BB_Choices) goes before its default.",

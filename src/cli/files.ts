@@ -66,11 +66,11 @@ export const writeAll = async (outputs: readonly Output[]): Promise<Outcome<void
 };
 
 /** `council.xlsx` or `council.csv` → `council-benchmarked.xlsx` beside it, or the first free number after it: an earlier output is never lost. */
-export const defaultOut = (input: string): string => {
+export const defaultOut = (input: string, as: "benchmarked" | "audited"): string => {
   const { stem: name, extension } = outputName(basename(input));
   const stem = join(dirname(input), name);
   for (let number = 1; ; number += 1) {
-    const candidate = `${stem}-benchmarked${number === 1 ? "" : `-${number}`}${extension}`;
+    const candidate = `${stem}-${as}${number === 1 ? "" : `-${number}`}${extension}`;
     if (!existsSync(candidate)) return candidate;
   }
 };

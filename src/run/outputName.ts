@@ -1,4 +1,4 @@
-/** What a workbook written from a file is called: the file's name or path without its extension and without `-benchmarked`, and the new extension. */
+/** What a workbook written from a file is called: the file's name or path without its extension and without `-benchmarked` or `-audited`, and the new extension. */
 export interface OutputName {
   readonly stem: string;
   readonly extension: string;
@@ -8,7 +8,7 @@ export interface OutputName {
 export const outputName = (input: string): OutputName => {
   const extension = /\.xl[a-z]{2}$/iu.exec(input)?.[0];
   const bare = extension === undefined ? input.replace(textExtension, "") : input.slice(0, -extension.length);
-  return { stem: bare.replace(/-benchmarked(?:-\d+)?$/u, ""), extension: extension ?? ".xlsx" };
+  return { stem: bare.replace(/(?:-(?:benchmarked|audited)(?:-\d+)?)+$/u, ""), extension: extension ?? ".xlsx" };
 };
 
 /** True for a name that says what kind of workbook is written: one of Excel's own, or a text file's. */

@@ -17,29 +17,29 @@ export const claimHeadline = ({ total, inScope, verdict: { claim } }: CaseAudit)
 
 /** The ceiling in both cases, and which of its bounds it is. */
 export const ceilingHeadline = ({ topDown, bottomUp }: CaseAudit): string => {
-  const bounds = [
-    ["a share of total expenditure", topDown],
-    ["a share of the cost in scope", bottomUp],
-  ] as const;
-  const known = bounds.filter(([, { realistic }]) => isKnown(realistic));
-  const [first, second] = known;
-  if (!first) return "none: neither total expenditure nor the cost in scope is known";
-  const lower = second && lowerThan(second[1].realistic, first[1].realistic) ? second : first;
-  const best = known.map(([, cases]) => cases.best).filter(isKnown);
-  return `${orReason(lower[1].realistic, spokenPounds)} realistic, ${spokenPounds(Math.min(...best))} best case: ${lower[0]} binds${second ? "" : ", the other bound is not known and could only lower it"}`;
+  const realistic = lowest(topDown.realistic, bottomUp.realistic);
+  const best = lowest(topDown.best, bottomUp.best);
+  if (!isKnown(realistic)) return "none: neither total expenditure nor the cost in scope is known";
+  const both = isKnown(topDown.realistic) && isKnown(bottomUp.realistic);
+  const binding = realistic === topDown.realistic ? "total expenditure" : "the cost in scope";
+  return `${spokenPounds(realistic)} realistic, ${orReason(best, spokenPounds)} best case: a share of ${binding} binds${both ? "" : ", the other bound is not known and could only lower it"}`;
 };
 
-const lowerThan = (one: Maybe, other: Maybe): boolean => isKnown(one) && isKnown(other) && one < other;
-
-/** How far the claim is above the ceiling. */
-export const aboveHeadline = ({ verdict: { above } }: CaseAudit): string => {
-  const words = (amount: Maybe, which: string): string =>
-    isKnown(amount)
-      ? amount > 0
-        ? `${exactPounds(amount)} a year above the ${which}`
-        : `within the ${which}`
+/** How far the claim is above the ceiling, in both cases. */
+export const aboveHeadline = ({ topDown, bottomUp, verdict: { above, claim } }: CaseAudit): string => {
+  const words = (amount: Maybe, bound: Maybe, which: string): string => {
+    if (isKnown(amount)) return amount > 0 ? `${exactPounds(amount)} a year above the ${which}` : `within the ${which}`;
+    return isKnown(claim) && isKnown(bound)
+      ? `within the ${which} as far as it is known`
       : `cannot be told for the ${which}`;
-  return `${words(above.realistic, "realistic ceiling")}, ${words(above.best, "best case")}`;
+  };
+  return `${words(above.realistic, lowest(topDown.realistic, bottomUp.realistic), "realistic ceiling")}, ${words(above.best, lowest(topDown.best, bottomUp.best), "best case")}`;
+};
+
+/** The lowest bound that is known. */
+const lowest = (topDown: Maybe, bottomUp: Maybe): Maybe => {
+  if (!isKnown(topDown)) return bottomUp;
+  return isKnown(bottomUp) ? Math.min(topDown, bottomUp) : topDown;
 };
 
 /** When the case has paid for itself. One without years of its own is read in its favour. */

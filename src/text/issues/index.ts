@@ -6,6 +6,7 @@ import { excelWords } from "./excel";
 import { ledgerWords } from "./ledger";
 import { readingWords } from "./reading";
 import { caseWords } from "./readingCase";
+import { rememberedCaseWords } from "./rememberedCase";
 import { runningWords } from "./running";
 import { workbookWords } from "./workbook";
 import type { Phrasebook, Words } from "./words";
@@ -20,6 +21,7 @@ const phrasebook: Phrasebook = {
   ...caseWords,
   ...ledgerWords,
   ...runningWords,
+  ...rememberedCaseWords,
 };
 
 /** The words for an issue; a code without words is our own mistake, and a test finds it. */
