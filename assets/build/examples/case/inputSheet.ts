@@ -1,9 +1,10 @@
-import type { Cell, DataValidation, Workbook, Worksheet } from "exceljs";
+import type { Cell, Workbook, Worksheet } from "exceljs";
 import { columnLetters } from "../../../../src/model/cells";
 import { asBody, asHeader, cellsOf, setUpPrinting, wholeNumber } from "../houseStyle";
 import type { Entries } from "./caseContent";
 import { fitHeight } from "./fitHeight";
-import { listCells, type ListName } from "./lists";
+import type { ListName } from "./lists";
+import { offerChoices } from "./offerChoices";
 import { writeSheetTitle } from "./writeSheetTitle";
 
 export const inputHeaderRow = 4;
@@ -50,7 +51,9 @@ export const addInputSheet = (
   columns.forEach(({ width, holds = "pounds" }, index) => {
     sheet.getColumn(index + 1).width = width;
     for (let row = 1; row <= height; row += 1)
-      asInput(sheet.getCell(inputHeaderRow + row, index + 1), formats[holds] ?? "@", checkOf(holds));
+      asInput(sheet.getCell(inputHeaderRow + row, index + 1), formats[holds] ?? "@");
+    const list = listOf(holds);
+    if (list) offerChoices(sheet, index + 1, [inputHeaderRow + 1, inputHeaderRow + height], list);
   });
   for (let row = 1; row <= height; row += 1) fitHeight(sheet.getRow(inputHeaderRow + row), columns);
   setUpPrinting(
@@ -61,28 +64,16 @@ export const addInputSheet = (
   return sheet;
 };
 
-/** A cell to fill in: pale yellow, ruled, checked where there is a choice; the check warns and never forbids, for what is not known may be said in words. */
-export const asInput = (cell: Cell, format: string, check?: DataValidation): void => {
+/** A cell to fill in: pale yellow and ruled. */
+export const asInput = (cell: Cell, format: string): void => {
   asBody(cell, format);
   cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF9E3" } };
   const rule = { style: "thin", color: { argb: "FFD9D2B6" } } as const;
   cell.border = { top: rule, bottom: rule, left: rule, right: rule };
   cell.alignment = { vertical: "middle", ...(format === "@" ? { horizontal: "left", indent: 1, wrapText: true } : {}) };
-  if (check) cell.dataValidation = check;
 };
-
-/** The drop-down of a list. */
-export const choiceOf = (list: ListName): DataValidation => ({
-  type: "list",
-  allowBlank: true,
-  formulae: [listCells(list)],
-  showErrorMessage: true,
-  errorStyle: "warning",
-  errorTitle: list,
-  error: "This is not one of the choices of the list.",
-});
 
 const formats: Readonly<Partial<Record<string, string>>> = { pounds: wholeNumber, share: "0.0%", count: "#,##0" };
 
-const checkOf = (holds: NonNullable<InputColumn["holds"]>): DataValidation | undefined =>
-  holds === "words" || holds in formats ? undefined : choiceOf(holds as ListName);
+const listOf = (holds: NonNullable<InputColumn["holds"]>): ListName | undefined =>
+  holds === "words" || holds in formats ? undefined : (holds as ListName);

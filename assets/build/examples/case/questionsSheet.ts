@@ -6,7 +6,8 @@ import { questionGroups } from "../../../../src/text/caseChecks/questionGroups";
 import { caseQuestions } from "../../../../src/text/caseChecks/questions";
 import { asBody, wholeNumber } from "../houseStyle";
 import type { CaseContent } from "./caseContent";
-import { addInputSheet, asInput, choiceOf, inputHeaderRow } from "./inputSheet";
+import { addInputSheet, asInput, inputHeaderRow } from "./inputSheet";
+import { offerChoices } from "./offerChoices";
 
 const asked = questionGroups.flatMap(({ heading, topics }) => topics.map((topic) => ({ heading, topic })));
 
@@ -45,7 +46,8 @@ export const addQuestionsSheet = (workbook: Workbook, { answers }: CaseContent):
       Object.assign(cell, { fill: { type: "pattern", pattern: "none" }, border: {} });
     }
     const { kind } = caseTopics[topic];
-    asInput(row.getCell(3), formats[kind], kind === "yes" ? choiceOf("Yes or no") : undefined);
+    asInput(row.getCell(3), formats[kind]);
+    if (kind === "yes") offerChoices(sheet, 3, [row.number, row.number], "Yes or no");
     row.getCell(3).alignment = { horizontal: "left", indent: 1, vertical: "middle", wrapText: kind === "words" };
   });
 };
