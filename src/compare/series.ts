@@ -33,6 +33,18 @@ export interface Series {
  * then the earliest later; the status of the council's own figures before the other. A council stands once in a series, even under two codes.
  */
 export const seriesAt = (setting: Setting, node: FunctionId, basis: Basis): readonly Series[] => {
+  const known = seriesOfRun.get(setting) ?? new Map<string, readonly Series[]>();
+  seriesOfRun.set(setting, known);
+  const key = `${node} ${basis}`;
+  const series = known.get(key) ?? seriesIn(setting, node, basis);
+  known.set(key, series);
+  return series;
+};
+
+// Asked for again and again, for a node is looked at for each line below it; what a run compares with never changes.
+const seriesOfRun = new WeakMap<Setting, Map<string, readonly Series[]>>();
+
+const seriesIn = (setting: Setting, node: FunctionId, basis: Basis): readonly Series[] => {
   const { choices, table } = setting;
   const byKey = new Map<string, BenchmarkFigure[]>();
   for (const figure of setting.index.figuresOf(node)) {

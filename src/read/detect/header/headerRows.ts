@@ -31,11 +31,12 @@ export const headerRows = (grid: Grid, area: Area): HeaderRows[] => {
   const found: HeaderRows[] = [];
   let [filled, run] = [area.top, 0];
   const bottom = Math.min(area.bottom, area.top + deepestTable);
+  const numbers = rowsWithNumbers(grid, area, bottom);
   for (let row = area.top; row <= bottom && row - filled <= longestGap && run <= longestRun; row++) {
     if (found.length === 0 && row >= area.top + deepestHeader) break;
     if (hasAnything(grid, row, area)) filled = row;
     // Under a first header only a row that follows words or nothing can be another: a ledger's million rows cost one look each.
-    run = found.length > 0 && hasNumbers(grid, row - 1, area) ? run + 1 : 0;
+    run = found.length > 0 && hasFigures(grid, row - 1, area, numbers) ? run + 1 : 0;
     if (run > 0) continue;
     const strength = headerStrength(grid, row, area);
     if (strength === 0) continue;
@@ -53,10 +54,19 @@ const hasAnything = (grid: Grid, row: number, area: Area): boolean => {
   return false;
 };
 
-const hasNumbers = (grid: Grid, row: number, area: Area): boolean => {
+/** By row from the area's top, 1 where a cell is a number: no text need be looked at for it. */
+const rowsWithNumbers = (grid: Grid, { top, left, right }: Area, bottom: number): Uint8Array => {
+  const rows = new Uint8Array(Math.max(0, bottom - top + 1));
+  for (let column = left; column <= right; column++)
+    grid.runs(column, top, bottom, (row, kind, _numbers, from, end) => {
+      if (kind === "number") rows.fill(1, row - top, row - top + end - from);
+    });
+  return rows;
+};
+
+const hasFigures = (grid: Grid, row: number, area: Area, numbers: Uint8Array): boolean => {
   // What a text spells takes a hundred times as long to see as a number.
-  for (let column = area.left; column <= area.right; column++)
-    if (typeof grid.value(row, column) === "number") return true;
+  if (numbers[row - area.top] === 1) return true;
   for (let column = area.left; column <= area.right; column++) if (isFigure(grid.value(row, column))) return true;
   return false;
 };
