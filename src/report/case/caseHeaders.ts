@@ -14,10 +14,8 @@ export const caseLineHeaders = {
 /** Those of BB_CaseAnswers: an answer instead of the case's own is blank or [z] until somebody gives one. */
 export const caseAnswerHeaders = { topic: "Topic", instead: "Answer instead" } as const;
 
-/**
- * Rows of BB_CaseAnswers that are no topic of the case: on which sheets it stands, and what one unit of its money is worth (pounds, thousands or millions). What
- * was read stands beside what a person says instead, as with every answer. Sheets are parted by a slash, which no sheet's name may hold.
- */
-export const readingRows = { sheets: "case-sheets", unit: "case-unit" } as const;
+/** Those of BB_CaseInputs. Beside the figures of `inputs` and `caseInputs`, a row `case_unit` says what one unit of the case is worth in pounds, and `case_sheets` on which sheets it stands. */
+export const caseInputHeaders = { name: "Name", value: "Value", found: "As found" } as const;
 
+/** What parts the names of several sheets in one cell: no sheet's name may hold a slash. */
 export const sheetsSeparator = " / ";

@@ -2,7 +2,7 @@ import { referenceCaseInputs, type CaseInputs } from "../../model/caseInputs";
 import { referenceInputs, type Inputs } from "../../model/inputs";
 import { done, failed, type Issue, type Outcome } from "../../model/issue";
 import type { StatedCase } from "../../model/statedCase";
-import { caseAnswerHeaders, caseLineHeaders } from "../../report/case/caseHeaders";
+import { caseAnswerHeaders, caseInputHeaders, caseLineHeaders } from "../../report/case/caseHeaders";
 import type { Workbook } from "../../workbook/workbook";
 import { tableOn } from "../ourTable";
 import { rememberedAnswers } from "./rememberedAnswers";
@@ -33,10 +33,10 @@ export const rememberedCase = async (workbook: Workbook, set: string): Promise<O
   const noted = (issue: Issue): void => void issues.push(issue);
   const lines = await tableOn(workbook, `${set}_CaseLines`, caseLineHeaders.cell);
   const answers = await tableOn(workbook, `${set}_CaseAnswers`, caseAnswerHeaders.topic);
-  const figures = await tableOn(workbook, `${set}_CaseInputs`, "Name");
+  const figures = await tableOn(workbook, `${set}_CaseInputs`, caseInputHeaders.name);
   const remembered: RememberedCase = {
     stated: {
-      ...rememberedReading(answers, noted),
+      ...rememberedReading(figures, noted),
       lines: rememberedLines(lines, noted),
       answers: rememberedAnswers(answers, noted),
     },

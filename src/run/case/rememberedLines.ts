@@ -5,6 +5,7 @@ import { isFunctionId, type FunctionId } from "../../model/taxonomy";
 import { caseLineHeaders as headers } from "../../report/case/caseHeaders";
 import type { OurRow } from "../ourTable";
 import { parseCells } from "../parseCells";
+import { wordIn } from "./wordIn";
 
 /** The lines of which somebody said on the sheet what they are: those whose part or function is not the one found beside it. */
 export const rememberedLines = (rows: readonly OurRow[], noted: (issue: Issue) => void): readonly StatedCaseLine[] =>
@@ -49,9 +50,4 @@ const functionIn = (row: OurRow, noted: (issue: Issue) => void): FunctionId | nu
   if (isFunctionId(said)) return said;
   noted(row.problem("case/function-unknown", headers.function));
   return undefined;
-};
-
-const wordIn = (row: OurRow, header: string): string => {
-  const value = row.value(header);
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 };
