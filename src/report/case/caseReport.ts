@@ -5,7 +5,7 @@ import { withContents } from "../contentsTable";
 import type { Report } from "../sheetModel";
 import { caseReferencesOf, caseSheetIds, type CaseFacts, type CaseFrame } from "./caseFrame";
 import { caseProofs } from "./caseProofs";
-import { caseSheets } from "./caseSheets";
+import { caseNames, caseSheets } from "./caseSheets";
 import { caseContentsSheet } from "./sheets/contents";
 
 /** The sheets of an audit as data, and what they check of themselves: a proof that fails is our own mistake, and no finding on the case. */
@@ -29,5 +29,5 @@ export const caseReportOf = async (audit: CaseAudit, facts: CaseFacts): Promise<
     (entries) => caseContentsSheet(frame, tally, entries),
     frame.refs.sheet,
   );
-  return { report: { sheets, names: [] }, proofs };
+  return { report: { sheets, names: caseNames(frame) }, proofs };
 };
