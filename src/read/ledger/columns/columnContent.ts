@@ -32,6 +32,7 @@ export interface ColumnContent {
 /** Describes a column by some of its rows. */
 export const columnContent = (grid: Grid, column: number, rows: readonly number[]): ColumnContent => {
   const different = new Set<string>();
+  const known = new Map<string, Shown>();
   let [filled, words, codes, amounts, negatives, pence, dates, days, income, areas] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const value = grid.value(row, column);
@@ -39,19 +40,22 @@ export const columnContent = (grid: Grid, column: number, rows: readonly number[
     if (text === "") continue;
     filled++;
     different.add(text.toLowerCase());
-    const isDate = typeof value === "number" ? grid.isDate(row, column) : dateSpelling(text) !== undefined;
-    const number = typeof value === "number" ? value : isDate ? undefined : numberSpelling(text);
-    if (isDate) dates++;
+    const isNumber = typeof value === "number";
+    const shown = known.get(text) ?? (isNumber ? shownByNumber(text) : shownByText(text));
+    // What names rows comes again and again.
+    if (!isNumber) known.set(text, shown);
+    const number = isNumber ? value : shown.number;
+    if (isNumber ? grid.isDate(row, column) : shown.isDate) dates++;
     else if (number !== undefined) {
       amounts++;
       if (number < 0) negatives++;
       if (!Number.isInteger(number)) pence++;
       if (isPlausibleDay(number) || dateDigits(number) !== undefined) days++;
     }
-    if (/\p{L}/u.test(text)) words++;
-    if (/^(?=.*\d)[\p{L}\d./-]{1,12}$/u.test(text)) codes++;
-    if (/\bincome\b|\breceipts\b/iu.test(text)) income++;
-    if (/^(?:E\d{4}|[ESWNK]\d{8})$/u.test(text)) areas++;
+    if (shown.words) words++;
+    if (shown.code) codes++;
+    if (shown.income) income++;
+    if (shown.area) areas++;
   }
   return {
     looked: rows.length,
@@ -67,6 +71,35 @@ export const columnContent = (grid: Grid, column: number, rows: readonly number[
     income,
     areas,
   };
+};
+
+/** What a cell's text shows of itself. */
+interface Shown {
+  readonly isDate: boolean;
+  /** Spelt by the text; undefined for a date too. */
+  readonly number: number | undefined;
+  readonly words: boolean;
+  readonly code: boolean;
+  readonly income: boolean;
+  readonly area: boolean;
+}
+
+const shownByText = (text: string): Shown => {
+  const isDate = dateSpelling(text) !== undefined;
+  return {
+    isDate,
+    number: isDate ? undefined : numberSpelling(text),
+    words: /\p{L}/u.test(text),
+    code: /^(?=.*\d)[\p{L}\d./-]{1,12}$/u.test(text),
+    income: /\bincome\b|\breceipts\b/iu.test(text),
+    area: /^(?:E\d{4}|[ESWNK]\d{8})$/u.test(text),
+  };
+};
+
+/** A number's digits hold no words, unless they are written with an exponent. */
+const shownByNumber = (text: string): Shown => {
+  const words = text.includes("e");
+  return { isDate: false, number: undefined, words, code: !words && text.length <= 12, income: false, area: false };
 };
 
 /** How many rows are looked at to tell what a column holds: enough to see what repeats, few enough for a million rows. */
