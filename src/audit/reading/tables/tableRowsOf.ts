@@ -1,0 +1,30 @@
+import type { CellRef } from "../../../model/cells";
+import { cellText } from "../../../read/cell/cellText";
+import { isTotalLabel } from "../../../read/detect/totals/totalWords";
+import { partIn } from "../words/partWords";
+import { topicIn } from "../words/topicWords";
+import { sectionAfter } from "../lines/sectionOf";
+import type { CaseTable } from "./caseTable";
+
+/** A row of a table of partners or options. */
+export interface NamedRow {
+  readonly name: string;
+  readonly at: CellRef;
+}
+
+/** The rows of a table that its label column names, without its total, up to where something else begins: a heading of other things, a question, a sentence. */
+export const namedRows = ({ grid, headerBottom, extent, columns }: CaseTable, labels: number): readonly NamedRow[] => {
+  const rows: NamedRow[] = [];
+  for (let row = headerBottom + 1; row <= extent.bottom; row++) {
+    const name = cellText(grid, row, labels);
+    const others = columns.filter(({ column }) => column !== labels && grid.value(row, column) !== null);
+    if (name === "") continue;
+    if (others.length === 0 && isOther(name)) break;
+    if (topicIn(name) !== undefined || name.split(" ").length > 16) break;
+    if (!isTotalLabel(name)) rows.push({ name, at: { sheet: grid.sheet, row, column: labels } });
+  }
+  return rows;
+};
+
+const isOther = (name: string): boolean =>
+  partIn(name) !== null || sectionAfter("", name) !== "" || /^notes?\b|^source\b|[:.]$/iu.test(name);
