@@ -60,5 +60,9 @@ export const noWithdrawalWords = {
   runningCostNotKnown: "What the shared service costs to run is not stated, and it is what stays.",
 } as const;
 
-/** A note beside a number that no formula makes again. */
-export const doesNotFollow = (why: string): string => `Does not follow by formula: ${why}.`;
+/** What stands among the claims of a case that has none. */
+export const noClaimWords = "The case lists no claim";
+
+/** A note beside pounds at stake that no formula makes again. */
+export const stakeNotFollowedWords =
+  "Pounds at stake do not follow: a figure without its sign was read as a per cent, as the base makes it agree.";

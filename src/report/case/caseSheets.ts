@@ -5,6 +5,7 @@ import type { CaseFrame, CaseSheetId } from "./caseFrame";
 import { caseAmountsSheet } from "./sheets/amounts";
 import { caseAnswersSheet } from "./sheets/answers";
 import { caseCashflowSheet } from "./sheets/cashflow";
+import { caseCoverSheet } from "./sheets/cover";
 import { caseFigureNames, caseFiguresSheet } from "./sheets/figures";
 import { caseInputNames, caseInputsSheet } from "./sheets/inputs";
 import { caseLinesSheet } from "./sheets/lines";
@@ -18,6 +19,7 @@ import { caseReadinessSheet } from "./sheets/readiness";
 import { caseSensitivitySheet } from "./sheets/sensitivity";
 import { caseWithdrawalSheet } from "./sheets/withdrawal";
 import { caseProofsSheet } from "./sheets/proofs";
+import { caseSourcesSheet } from "./sheets/sources";
 
 /** Every sheet of an audit but the list of them. */
 export const caseSheets = (
@@ -33,6 +35,7 @@ export const caseSheets = (
   CaseOptions: caseOptionsSheet(frame, tally),
   CaseReadiness: caseReadinessSheet(frame, tally),
   CaseCharts: caseChartsSheet(frame, tally),
+  CaseCover: caseCoverSheet(frame, tally),
   CaseCashflow: caseCashflowSheet(frame, tally),
   CaseInputs: caseInputsSheet(frame, tally),
   CaseLines: caseLinesSheet(frame, tally),
@@ -41,6 +44,7 @@ export const caseSheets = (
   CasePartners: casePartnersSheet(frame, tally),
   CaseFigures: caseFiguresSheet(frame, tally),
   CaseProofs: caseProofsSheet(frame, tally, proofs),
+  CaseSources: caseSourcesSheet(frame, tally),
 });
 
 /** The names that formulas use: of the inputs, and of the figures that are worked out. */

@@ -8,7 +8,7 @@ import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import { basesAgree, basesAgreeFormula } from "../basesAgree";
 import type { CaseFrame } from "../caseFrame";
-import { figureIn } from "../figureIn";
+import { caseFigure } from "../caseFigure";
 
 /** What the claim is held against in one of the two cases. */
 export interface CeilingRow {
@@ -60,12 +60,8 @@ const lowestOf = (one: Maybe, other: Maybe): Maybe => {
 
 const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] => {
   const code = here(ceilingHeaders.code);
-  const [claim, top, bottom] = [
-    here(ceilingHeaders.claim),
-    here(ceilingHeaders.topDown),
-    here(ceilingHeaders.bottomUp),
-  ];
-  const [limit, above] = [here(ceilingHeaders.lowest), here(ceilingHeaders.above)];
+  const [top, bottom] = [here(ceilingHeaders.claim), here(ceilingHeaders.topDown), here(ceilingHeaders.bottomUp)];
+  const above = here(ceilingHeaders.above);
   const [total, inScope] = [here("Total expenditure (£ a year)"), here("Cost in scope (£ a year)")];
   const tolerance = refs.input("check_tolerance");
   const bothKnown = `AND(ISNUMBER(${top}),ISNUMBER(${bottom}))`;
@@ -80,8 +76,8 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
   return [
     { header: ceilingHeaders.code, value: ({ id }) => id, width: 11 },
     { header: ceilingHeaders.label, value: ({ label }) => label, width: 12 },
-    pounds(ceilingHeaders.claim, () => audit.verdict.claim, figureIn(refs, "claim")),
-    pounds("Total expenditure (£ a year)", () => audit.total.value, figureIn(refs, "total_expenditure")),
+    pounds(ceilingHeaders.claim, () => audit.verdict.claim, caseFigure(refs, "claim")),
+    pounds("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
     {
       header: "Yield (share of total expenditure)",
       format: "share",
@@ -90,7 +86,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
       width: 16,
     },
     pounds(ceilingHeaders.topDown, ({ topDown }) => topDown, bound("top_down_")),
-    pounds("Cost in scope (£ a year)", () => audit.inScope.value, figureIn(refs, "in_scope_cost")),
+    pounds("Cost in scope (£ a year)", () => audit.inScope.value, caseFigure(refs, "in_scope_cost")),
     {
       header: "In-scope rate (share of cost in scope)",
       format: "share",
@@ -110,11 +106,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
       formula: `IF(${bothKnown},IF(ABS(${top}-${bottom})<=${tolerance}*ABS(${bottom}),"${boundWords.equal}",IF(${top}<${bottom},"${boundWords.topDown}","${boundWords.bottomUp}")),IF(ISNUMBER(${top}),"${boundWords.onlyTopDown}",IF(ISNUMBER(${bottom}),"${boundWords.onlyBottomUp}","${boundWords.none}")))`,
       width: 22,
     },
-    pounds(
-      ceilingHeaders.above,
-      ({ above: by }) => by,
-      `IF(AND(ISNUMBER(${claim}),ISNUMBER(${limit})),IF(${claim}-${limit}>${tolerance}*ABS(${limit}),${claim}-${limit},IF(${bothKnown},0,"[x]")),"[x]")`,
-    ),
+    pounds(ceilingHeaders.above, ({ above: by }) => by, bound("above_")),
     {
       header: "Claim against the ceiling",
       value: ({ above: by }) => (isKnown(by) ? (by > 0 ? "Above" : "Within") : "Cannot tell"),

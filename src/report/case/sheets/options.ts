@@ -1,12 +1,12 @@
 import type { CaseFigure } from "../../../model/businessCase";
-import { isKnown, missing, type Maybe } from "../../../model/missing";
-import { doesNotFollow, optionWords } from "../../../text/caseSheets";
+import { missing, type Maybe } from "../../../model/missing";
+import { optionWords } from "../../../text/caseSheets";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
-import { liveFigure } from "../liveFigure";
+import { followed, followedFormula, whyNotFollowed } from "../followed";
 import { optionRows, yearsOfSaving, type OptionRow } from "../optionRows";
 import { ceilingHeaders, ceilingRows } from "./ceiling";
 
@@ -25,7 +25,10 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<OptionRow>[] => 
     header,
     format: "pounds",
     value: (row) => figure(row).value,
-    formula: (row) => liveFigure(figure(row), here(worth)),
+    formula: (row) => {
+      const live = followed(figure(row));
+      return live && followedFormula(live, here(worth));
+    },
     style: "calculation",
     width: 16,
   });
@@ -79,8 +82,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<OptionRow>[] => 
     worthColumn(worthOfCost, (row) => row.cost),
     {
       header: "Notes",
-      value: (row) =>
-        isStill(row.saving) || isStill(row.cost) ? doesNotFollow("a figure of this option stands as text") : "[z]",
+      value: notesOn,
       wrap: true,
       width: 36,
     },
@@ -90,12 +92,23 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<OptionRow>[] => 
 const worthColumn = (header: string, figure: (row: OptionRow) => CaseFigure): ColumnOf<OptionRow> => ({
   header,
   format: "pounds",
-  value: (row): Maybe => figure(row).worth ?? missing("not-applicable"),
+  value: (row): Maybe => followed(figure(row))?.worth ?? missing("not-applicable"),
   width: 16,
 });
 
-/** True for a number that no formula makes again. */
-const isStill = ({ value, at, worth }: CaseFigure): boolean => isKnown(value) && (!at || worth === undefined);
+/** Why a figure of an option is not there, or does not follow its cell. */
+const notesOn = ({ cell, saving: saved, cost: spent }: OptionRow): string => {
+  if (cell === "[z]") return "[z]";
+  const figures = [
+    ["Saving", saved],
+    ["One-off cost", spent],
+  ] as const;
+  const notes = figures.flatMap(([name, figure]) => {
+    const why = whyNotFollowed(figure);
+    return why === undefined ? [] : [`${name}: ${why}`];
+  });
+  return notes.length === 0 ? "[z]" : notes.join(" ");
+};
 
 /** BB_CaseOptions: the ways of delivering the service side by side, and those that the case does not look at. */
 export const caseOptionsSheet = (frame: CaseFrame, tally: CheckTally): Sheet => {

@@ -6,7 +6,7 @@ import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
-import { figureIn } from "../figureIn";
+import { caseFigure } from "../caseFigure";
 
 interface Row extends SensitivityPoint {
   readonly shareStep: number;
@@ -50,7 +50,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
     { header: "Yield step", format: "count", value: ({ yieldStep }) => yieldStep, width: 8 },
     step("Back office (share of total expenditure)", "sensitivity_share", (row) => row.share, "Share step"),
     step("Yield (share of total expenditure)", "sensitivity_yield", (row) => row.yield, "Yield step"),
-    pounds("Total expenditure (£ a year)", () => audit.total.value, figureIn(refs, "total_expenditure")),
+    pounds("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
     pounds("Top-down ceiling (£ a year)", ({ topDown }) => topDown, ifTotal(`${yieldShare}*${total}`)),
     pounds(
       "Bottom-up ceiling (£ a year)",
@@ -62,7 +62,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
       ({ ceiling }) => ceiling,
       ifTotal(`MIN(${here("Top-down ceiling (£ a year)")},${here("Bottom-up ceiling (£ a year)")})`),
     ),
-    pounds("Claim (£ a year)", () => audit.verdict.claim, figureIn(refs, "claim")),
+    pounds("Claim (£ a year)", () => audit.verdict.claim, caseFigure(refs, "claim")),
     pounds(
       "Claim above the ceiling (£ a year)",
       ({ ceiling }) => aboveBy(audit.verdict.claim, ceiling),
@@ -72,10 +72,10 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
       header: "Break-even (share of the claimed savings)",
       format: "share",
       value: () => audit.breakEven.part,
-      formula: figureIn(refs, "break_even_share"),
+      formula: caseFigure(refs, "break_even_share"),
       width: 16,
     },
-    pounds("Break-even claim (£ a year)", () => audit.breakEven.claim, figureIn(refs, "break_even_claim")),
+    pounds("Break-even claim (£ a year)", () => audit.breakEven.claim, caseFigure(refs, "break_even_claim")),
     {
       header: "Pays for itself at the ceiling",
       value: ({ ceiling }) => paysAt(audit.breakEven.claim, ceiling),

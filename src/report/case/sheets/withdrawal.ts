@@ -6,7 +6,7 @@ import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
-import { figureIn } from "../figureIn";
+import { caseFigure } from "../caseFigure";
 import { whyNoWithdrawal } from "../whyNoWithdrawal";
 
 /** What is left when so many partners leave; one row without a number where there are no partners to leave. */
@@ -71,7 +71,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<WithdrawalRow>[]
     here(withdrawalHeaders.worst),
     here(withdrawalHeaders.best),
   ];
-  const running = figureIn(refs, "running_cost");
+  const running = caseFigure(refs, "running_cost");
   const isWhole = `AND(ISNUMBER(${leaving}),COUNT(${savings})=ROWS(${savings}))`;
   const takes = (header: string, value: (row: WithdrawalRow) => Maybe, take: string): ColumnOf<WithdrawalRow> => ({
     header,
