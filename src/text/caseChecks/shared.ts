@@ -11,7 +11,7 @@ const doubts: Readonly<Record<string, string>> = {
 
 /** The words of what keeps several checks from telling. */
 export const sharedBecause: Readonly<Record<keyof typeof sharedCaseReasons, Because>> = {
-  "not-stated": ({ list }) => `The case does not say ${list("topics", nounOf)}.`,
+  "not-stated": ({ list }) => `The case says nothing about ${list("topics", nounOf)}.`,
   "not-usable": ({ list }) => `The case answers, but not in a form that can be used: ${list("topics", nounOf)}.`,
   "claim-not-known": ({ text }) => `What the case claims a year cannot be told: ${doubts[text("doubt")] ?? "?"}.`,
 };
