@@ -1,7 +1,8 @@
 import { columnsOf, isNumeric } from "./places";
 import type { Rule } from "./violation";
 
-const coded = /\bcodes?\b|^year\b|\byear$|^SHA-256\b/iu;
+/** A year's number, counted from 1, is a number. */
+const coded = /\bcodes?\b|^year\b(?! number$)|\byear$|^SHA-256\b/iu;
 
 /** Rule 9: codes and years are text, in columns of their own. */
 export const codesAsText: Rule = (report) =>

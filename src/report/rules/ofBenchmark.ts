@@ -26,6 +26,7 @@ export const ofBenchmark: Omit<Expected, "ids"> = {
     ["Benchmark", "Source of the driver"],
     ["Quality", "Source of the indicator"],
   ],
+  quotes: false,
   limits: ["Cover", "Results", "Ceiling"],
   shipped: [
     "pounds-in-pounds-out",
@@ -56,4 +57,5 @@ export const ofBenchmark: Omit<Expected, "ids"> = {
     "Checks Found",
   ]),
   mixedUnits: new Set(["Inputs Value", "Checks Expected", "Checks Found", "Checks Difference", "Checks Tolerance"]),
+  mixedTypes: new Set(),
 };

@@ -16,7 +16,7 @@ const headers = [
 
 /** Rule 26: a sources sheet with terms and hashes; every result row carries its source and method, and every source named is on it. */
 export const sourcesComplete: Rule = (report) => {
-  const { sources, carried, citing } = expectedOf(report);
+  const { sources, carried, citing, quotes } = expectedOf(report);
   const fault = (sheet: string, place: string, words: string) => ({ rule: 26, sheet, place, words });
   const known = new Set(columnNamed(report, sources, "Source code")?.cells.map(({ value }) => value));
   return [
@@ -24,7 +24,7 @@ export const sourcesComplete: Rule = (report) => {
       .filter((header) => !columnNamed(report, sources, header))
       .map((header) => fault(sources, header, "The sources sheet has no such column.")),
     ...(columnNamed(report, sources, "SHA-256 of the file or cells")?.cells ?? [])
-      .filter(({ value }) => !/^[0-9a-f]{64}$/u.test(String(value)))
+      .filter(({ value }, row) => !/^[0-9a-f]{64}$/u.test(String(value)) && !(quotes && row > 0 && value === "[z]"))
       .map(({ value }) => fault(sources, "SHA-256 of the file or cells", `${String(value)} is no SHA-256.`)),
     ...carried
       .filter(([id, header]) => !columnNamed(report, id, header))

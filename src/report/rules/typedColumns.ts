@@ -1,12 +1,15 @@
+import { expectedOf } from "./expectedOf";
 import { cellPlace, columnsOf, isNumeric } from "./places";
+import type { Report } from "../sheetModel";
 import type { Rule } from "./violation";
 
 const marker = /^\[[a-z]\]$/u;
 
-/** Rules 10 and 11: one type in a column: numbers (or the shorthand of a missing one) that are numbers, or text. */
+/** Rules 10 and 11: one type in a column: numbers (or the shorthand of a missing one) that are numbers, or text; but where a person may say either. */
 export const typedColumns: Rule = (report) =>
   columnsOf(report).flatMap(({ sheet, column, index, cells }) =>
     cells.flatMap(({ value }, row) => {
+      if (isMixed(report, sheet.name, column.header)) return [];
       const fault = (rule: number, words: string) => [
         { rule, sheet: sheet.name, place: cellPlace(sheet, row, index), words },
       ];
@@ -17,3 +20,6 @@ export const typedColumns: Rule = (report) =>
       return marker.test(value) ? [] : fault(11, "The cell of a number column holds text.");
     }),
   );
+
+const isMixed = (report: Report, sheet: string, header: string): boolean =>
+  expectedOf(report).mixedTypes.has(`${sheet.slice(sheet.indexOf("_") + 1)} ${header}`);

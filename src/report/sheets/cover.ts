@@ -5,12 +5,13 @@ import { comparatorWords } from "../../text/comparators";
 import { repeatedWords } from "../../text/ledger";
 import { aboveTable, type CheckTally } from "../above";
 import { ceilingRows } from "../ceilingRows";
+import { colourKey } from "../colourKey";
 import { tableOf, type ColumnOf } from "../columns";
 import type { Frame } from "../frame";
 import { here } from "../references";
 import { insideSum } from "../insideSum";
 import { atStakeHeader, isListed } from "./duplicates";
-import type { Cell, Sheet } from "../sheetModel";
+import type { Sheet } from "../sheetModel";
 
 /** A headline: its pounds, and where they stand. */
 interface Headline {
@@ -151,12 +152,6 @@ const columns = ({ benchmark, refs }: Frame): readonly ColumnOf<Headline>[] => {
     },
   ];
 };
-
-const colourKey: readonly Cell[] = [
-  { value: "Colour key: an input, which may be changed", style: "input" },
-  { value: "Colour key: a calculation, which follows by formula", style: "calculation" },
-  { value: "Colour key: a check", style: "check" },
-];
 
 /** BB_Cover: what was compared, with what, when, and the headline figures. SHEETS rule 1. */
 export const coverSheet = (frame: Frame, tally: CheckTally): Sheet => {
