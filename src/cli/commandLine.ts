@@ -1,8 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { auditCommand, type AuditOptions } from "./auditCommand";
-import { benchmarkCommand } from "./benchmarkCommand";
-import { datasetCommand } from "./datasetCommand";
-import { inspectCommand } from "./inspectCommand";
+import type { AuditOptions } from "./auditCommand";
 import type { BenchmarkOptions } from "./options";
 import { exit } from "./say";
 
@@ -12,7 +9,10 @@ export interface CommandFacts {
   readonly version: string;
 }
 
-/** Runs one command with its arguments as typed, `["benchmark", "council.xlsx"]`. Returns the exit code; never throws. */
+/**
+ * Runs one command with its arguments as typed, `["benchmark", "council.xlsx"]`, and loads no other: what lives beside a long sheet, code too, slows its
+ * reading. Returns the exit code; never throws.
+ */
 export const commandLine = async (argv: readonly string[], facts: CommandFacts): Promise<number> => {
   let code: number = exit.done;
   const program = programOf(facts, (result) => {
@@ -50,10 +50,12 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
   )
     .option("--out <file>", "where the copy goes; default: beside the workbook, -benchmarked; for a CSV an .xlsx")
     .action(async (workbook: string, options: BenchmarkOptions) => {
+      const { benchmarkCommand } = await import("./benchmarkCommand");
       end(await benchmarkCommand(workbook, options, facts));
     });
   withReading(program.command("inspect").description("say what tables there are and how each would be read")).action(
     async (workbook: string, options: BenchmarkOptions) => {
+      const { inspectCommand } = await import("./inspectCommand");
       end(await inspectCommand(workbook, options));
     },
   );
@@ -75,6 +77,7 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
     .option("--out <file>", "where the copy goes; default: beside the workbook, -audited; for a CSV an .xlsx")
     .option("--json <file>", "write the result as JSON too; - for standard output")
     .action(async (workbook: string, options: AuditOptions) => {
+      const { auditCommand } = await import("./auditCommand");
       end(await auditCommand(workbook, options, facts));
     });
   program
@@ -82,6 +85,7 @@ const programOf = (facts: CommandFacts, end: (code: number) => void): Command =>
     .description("check a benchmark dataset and report every problem it has")
     .argument("<path>", "folder of the dataset")
     .action(async (path: string) => {
+      const { datasetCommand } = await import("./datasetCommand");
       end(await datasetCommand(path));
     });
   return program;
