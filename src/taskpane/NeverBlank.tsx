@@ -19,12 +19,14 @@ export class NeverBlank extends Component<{ readonly children: ReactNode }, Faul
     if (message === null) return this.props.children;
     return (
       <Stuck
+        flow="benchmark"
         problems={[{ ...stuckWords.ownFault, where: message, cells: null }]}
         remedy="retry"
         excel={null}
         onRemedy={() => this.setState({ message: null })}
         onAnswer={() => undefined}
         onExample={null}
+        onOtherFlow={null}
         onBack={null}
       />
     );

@@ -5,6 +5,8 @@ import { busyWords } from "../text/pane/stuck";
 import { asksForExample } from "./asksForExample";
 import type { Desks } from "./desk/desk";
 import { whenIdle } from "./desk/whenIdle";
+import { goTo } from "./flow/goTo";
+import { isWriteScreen } from "./flow/isWriting";
 import type { PaneState } from "./flow/paneState";
 import { shownStep } from "./flow/shownStep";
 import { useFlow } from "./flow/useFlow";
@@ -51,7 +53,7 @@ export const Pane = ({ place, desks }: PaneProps): ReactElement => {
 
 const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desks }): ReactElement => {
   const [state, flow] = useFlow(desks);
-  const { step, reached, held } = shownStep(state);
+  const { flow: shown, step, reached, held } = shownStep(state);
   const first = useRef(state);
 
   useEffect(() => whenIdle(() => void loadAhead()), []);
@@ -63,7 +65,7 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
 
   return (
     <>
-      <StepHeader at={step} reached={reached} held={held} onStep={(to) => void flow.goTo(to)} />
+      <StepHeader flow={shown} at={step} reached={reached} held={held} onStep={(to) => void goTo(flow, to)} />
       <NeverBlank key={screenOf(state)}>
         <Suspense fallback={<Busy title={busyWords.untitled} step={shellWords.loading} onCancel={null} />}>
           <Arrival isFirst={state === first.current}>
@@ -76,5 +78,8 @@ const Sitting = ({ place, desks }: { readonly place: Place; readonly desks: Desk
   );
 };
 
-/** What is another screen to a person, who then begins at its heading: the last step is three of them. */
-const screenOf = (state: PaneState): string => (state.at === "write" ? `write, ${state.state.at}` : state.at);
+/** What is another screen to a person, who then begins at its heading: the last step is three of them, and each flow has a start of its own. */
+const screenOf = (state: PaneState): string => {
+  if (isWriteScreen(state)) return `${state.at}, ${state.state.at}`;
+  return "flow" in state ? `${state.at}, ${state.flow}` : state.at;
+};

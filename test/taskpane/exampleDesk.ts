@@ -3,7 +3,9 @@ import { openFile } from "../../src/workbook/openFile";
 import { sittingWith } from "../../src/run/sitting";
 import type { ChosenFile, Desk, Desks, InExcel } from "../../src/taskpane/desk/desk";
 import { bundledDataset } from "../dataset/bundledDataset";
+import { cleanCase } from "../audit/cleanCase";
 import { exampleBytes, outturnFiles } from "../examples/exampleFiles";
+import { caseStepsOf } from "./case/caseSteps";
 
 /** Burnley's revenue outturn as it comes with the pane. */
 export const burnleyFile = async (): Promise<ChosenFile> => ({
@@ -11,7 +13,7 @@ export const burnleyFile = async (): Promise<ChosenFile> => ({
   bytes: new Uint8Array(await exampleBytes(outturnFiles[0][1])),
 });
 
-/** A desk whose core works in the test's own thread; in Excel when it is given one. A file that cannot be opened fails every step. */
+/** A desk whose core works in the test's own thread, with the clean case as its business case; in Excel when it is given one. A file that cannot be opened fails every step. */
 export const deskAt = async ({ name, bytes }: ChosenFile, excel: InExcel | null = null): Promise<Desk> => {
   const opened = await openFile(bytes, name);
   const rest = {
@@ -21,6 +23,7 @@ export const deskAt = async ({ name, bytes }: ChosenFile, excel: InExcel | null 
     copy: () => Promise.resolve(opened.ok && !excel ? { name, bytes: opened.value.bytes() } : null),
     cancel: () => undefined,
     close: () => undefined,
+    ...caseStepsOf(cleanCase),
   } as const;
   if (opened.ok) {
     const { readAgain, ...sitting } = sittingWith(opened.value, await bundledDataset());

@@ -23,5 +23,10 @@ export const coreAcross = (remote: Remote<Core>, broken: Promise<never>): Core =
     compare: (request) => sure(remote.compare(request)),
     write: (request, product, onStep, onWritten) =>
       sure(remote.write(request, product, proxy(onStep), proxy(onWritten))),
+    sheetNames: () => sure<Answer<"sheetNames">>(remote.sheetNames()),
+    readCase: (request) => sure<Answer<"readCase">>(remote.readCase(request)),
+    auditCase: (request) => sure(remote.auditCase(request)),
+    writeCase: (request, product, onStep, onWritten) =>
+      sure(remote.writeCase(request, product, proxy(onStep), proxy(onWritten))),
   };
 };

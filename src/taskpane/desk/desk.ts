@@ -1,5 +1,8 @@
 import type { CellRange } from "../../model/cells";
+import type { CaseSitting } from "../../run/case/caseSitting";
+import type { Outcome } from "../../model/issue";
 import type { Sitting } from "../../run/sitting";
+import type { Flow } from "../flow/steps";
 import type { Place } from "../place";
 
 /** A workbook file in memory. It never leaves the page. */
@@ -21,17 +24,26 @@ export interface InExcel {
   follow(tell: OnSelected): Promise<() => void>;
 }
 
+/** The steps of a sitting with the workbook's business case. */
+export interface CaseSteps {
+  readonly readCase: CaseSitting["read"];
+  readonly auditCase: CaseSitting["audit"];
+  readonly writeCase: CaseSitting["write"];
+  /** The names of the workbook's sheets that are not ours. */
+  readonly sheetNames: () => Promise<Outcome<readonly string[]>>;
+}
+
 /**
- * Where a person sits with one workbook: the steps of the sitting, answered by a thread of their own, and what the place itself can do.
+ * Where a person sits with one workbook: the steps of both sittings, answered by a thread of their own, and what the place itself can do.
  * Every step may be cancelled; it then rejects with `Cancelled`, and a write that is cancelled leaves the workbook as it was.
  */
-export interface Desk extends Omit<Sitting, "readAgain"> {
+export interface Desk extends Omit<Sitting, "readAgain">, CaseSteps {
   readonly place: Place;
   /** The workbook's name without path. */
   readonly name: string;
   /** Null in a browser tab. */
   readonly excel: InExcel | null;
-  /** The benchmarked copy after a write in a browser tab; null in Excel, where the workbook itself was written. */
+  /** The written copy after a write in a browser tab; null in Excel, where the workbook itself was written. */
   copy(): Promise<ChosenFile | null>;
   readAgain(): Promise<void>;
   /** Stops the step that is going on. */
@@ -50,6 +62,6 @@ export interface Desks {
   /** Null where there is no Excel. */
   readonly ofExcel: (() => Promise<Desk>) | null;
   readonly ofFile: (file: ChosenFile) => Promise<Desk>;
-  /** The example workbook that comes with the pane, or null when it cannot be fetched. */
-  readonly example: () => Promise<ChosenFile | null>;
+  /** The example workbook that comes with the pane for a flow, or null when it cannot be fetched. */
+  readonly example: (flow: Flow) => Promise<ChosenFile | null>;
 }

@@ -1,8 +1,11 @@
 import type { Outcome } from "../../model/issue";
 import type { Place } from "../place";
-import type { Core } from "./core";
+import type { OnStep } from "../../run/request";
+import type { OnWritten } from "../../workbook/workbook";
+import type { Core, Seen, Written } from "./core";
 import { Cancelled, type Desk, type InExcel } from "./desk";
 import { answered, Refused } from "./refused";
+import { nothingSeen } from "./seenCells";
 import type { Source } from "./source";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
@@ -21,7 +24,7 @@ interface Turn {
 
 /** A desk with a workbook on it. A thread that is stopped or dies is replaced by a fresh one, which starts where the workbook stands. */
 export const deskOn = (source: Source, threads: Threads, place: Place, excel: InExcel | null): Desk => {
-  let seen: string | null = null;
+  let seen = nothingSeen;
   let closed = false;
 
   const begin = (quiet: Promise<void>): Turn => {
@@ -85,25 +88,30 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     });
   };
 
-  const compare: Desk["compare"] = async (request) => {
-    const compared = await step((core) => core.compare(request));
-    seen = compared.seen;
-    return compared.outcome;
+  const seeing = async <T>(ask: (core: Core) => Promise<Seen<T>>): Promise<Outcome<T>> => {
+    const found = await step(ask);
+    seen = found.cells;
+    return found.outcome;
   };
 
-  const write: Desk["write"] = async (request, product, onStep, onWritten) => {
+  /** Writes, while the page hears how far it has come. */
+  const writing = async <Run>(
+    made: Parameters<Source["written"]>[1],
+    onStep: OnStep,
+    onWritten: OnWritten,
+    ask: (core: Core, onStep: OnStep, onWritten: OnWritten) => Promise<Written<Run>>,
+  ): Promise<Outcome<Run>> => {
     const written = await step(async (core, turn) => {
       const told = () => turn.waiting.size > 0;
-      const answer = await core.write(
-        request,
-        product,
+      const answer = await ask(
+        core,
         (said) => void (told() && onStep(said)),
         (...said) => void (told() && onWritten(...said)),
       );
       if (turn.stopping && isTakenBack(answer.outcome)) throw new Cancelled();
       return answer;
     });
-    if (written.bytes) source.written(written.bytes);
+    if (written.bytes) source.written(written.bytes, made);
     return written.outcome;
   };
 
@@ -116,12 +124,18 @@ export const deskOn = (source: Source, threads: Threads, place: Place, excel: In
     comparators: (request) => answered(step((core) => core.comparators(request))),
     mapping: (request) => answered(step((core) => core.mapping(request))),
     mappingFrom: (name, bytes) => answered(step((core) => core.mappingFrom(name, bytes))),
-    compare: (request) => answered(compare(request)),
-    write: (...asked) => answered(write(...asked)),
+    compare: (request) => answered(seeing((core) => core.compare(request))),
+    write: (request, product, onStep, onWritten) =>
+      answered(writing("benchmarked", onStep, onWritten, (core, ...tell) => core.write(request, product, ...tell))),
+    sheetNames: () => answered(step((core) => core.sheetNames())),
+    readCase: (request) => answered(step((core) => core.readCase(request))),
+    auditCase: (request) => answered(seeing((core) => core.auditCase(request))),
+    writeCase: (request, product, onStep, onWritten) =>
+      answered(writing("audited", onStep, onWritten, (core, ...tell) => core.writeCase(request, product, ...tell))),
     copy: () => Promise.resolve(source.copy()),
     readAgain: async () => {
-      seen = null;
-      await step((core) => source.open(core, null));
+      seen = nothingSeen;
+      await step((core) => source.open(core, nothingSeen));
     },
     cancel: () => {
       if (present.waiting.size === 0) return;

@@ -1,4 +1,5 @@
 import { fetchServed } from "../../run/fetchServed";
+import type { Flow } from "../flow/steps";
 import type { Place } from "../place";
 import type { ChosenFile, Desks } from "./desk";
 import { deskOn } from "./deskOn";
@@ -10,12 +11,15 @@ export const desksIn = (place: Place, threads: Threads): Desks => ({
   // Apart, since a browser tab never needs it.
   ofExcel: place === "excel" ? async () => (await import("./excelDesk")).excelDesk(threads) : null,
   ofFile: (file) => Promise.resolve(deskOn(fileSource(file), threads, place, null)),
-  example,
+  example: (flow) => served(examples[flow]),
 });
 
-const exampleName = "burnley-revenue-outturn-2024-25.xlsx";
+const examples: Readonly<Record<Flow, string>> = {
+  benchmark: "burnley-revenue-outturn-2024-25.xlsx",
+  case: "clyde-valley-2011-business-case.xlsx",
+};
 
-const example = async (): Promise<ChosenFile | null> => {
-  const bytes = await fetchServed(`assets/examples/${exampleName}`);
-  return bytes && { name: exampleName, bytes };
+const served = async (name: string): Promise<ChosenFile | null> => {
+  const bytes = await fetchServed(`assets/examples/${name}`);
+  return bytes && { name, bytes };
 };

@@ -64,5 +64,9 @@ const yielding = (core: Core): Core => {
     mappingFrom: (...asked) => drawn().then(() => core.mappingFrom(...asked)),
     compare: (...asked) => drawn().then(() => core.compare(...asked)),
     write: (...asked) => drawn().then(() => core.write(...asked)),
+    sheetNames: () => drawn().then(() => core.sheetNames()),
+    readCase: (...asked) => drawn().then(() => core.readCase(...asked)),
+    auditCase: (...asked) => drawn().then(() => core.auditCase(...asked)),
+    writeCase: (...asked) => drawn().then(() => core.writeCase(...asked)),
   };
 };

@@ -1,48 +1,33 @@
 import { done, failed } from "../../model/issue";
-import { outputName } from "../../run/outputName";
-import type { RunRequest } from "../../run/request";
 import type { ChosenFile, Desk, Desks } from "../desk/desk";
-import { answersOf, type Answers } from "./answers";
-import { firstTables } from "./firstTables";
-import type { PaneState, Seat } from "./paneState";
+import { benchmarkFlow, type BenchmarkFlow, type BenchmarkSurroundings } from "./benchmark/benchmarkFlow";
+import { caseFlow, type CaseFlow } from "./case/caseFlow";
+import { isWriteScreen, isWriting } from "./isWriting";
+import type { Doing, PaneState } from "./paneState";
 import { paneStore } from "./paneStore";
-import { reaskOn } from "./reask";
-import { screenFor } from "./screenFor";
-import type { Step } from "./steps";
+import type { Seat } from "./seat";
+import { flowOf } from "./shownStep";
+import type { Flow } from "./steps";
 import { notFetchedAt } from "./stuckAt";
 import { turnsOn } from "./turns";
-import { writeOn } from "./writing";
+import { writeOn, type WriteSurroundings } from "./writing";
 
-/** What the pane is told beside its desks. */
-export interface FlowSurroundings {
-  /** The time, as it will stand on the sheets. */
-  readonly now: () => string;
-  readonly version: string;
-  /** The council of the last time on this machine, or an empty text. */
-  readonly remembered: () => string;
-  readonly remember: (council: string) => void;
-  /** Milliseconds that a step may take before the pane says what it is doing, and that it waits after a change. */
-  readonly patience: number;
-}
+/** What the pane is told beside its desks: `patience` is the milliseconds that a step may take before the pane says what it is doing, and that it waits after a change. */
+export interface FlowSurroundings extends BenchmarkSurroundings, WriteSurroundings {}
 
-/** The five steps apart from their drawing. */
+/** What the pane does, apart from its drawing: two flows on one desk. */
 export interface PaneFlow {
   readonly state: () => PaneState;
   readonly watch: (changed: () => void) => () => void;
+  readonly benchmark: BenchmarkFlow;
+  readonly case: CaseFlow;
   readonly openExcel: () => Promise<void>;
   readonly openFile: (file: ChosenFile) => Promise<void>;
   readonly openExample: () => Promise<void>;
-  /** Keeps what the person has chosen on the screen shown, and reads what follows from it. */
-  readonly change: (request: RunRequest) => void;
-  /** Shows a step, for another request where one is given. */
-  readonly goTo: (step: Step, request?: RunRequest) => Promise<void>;
-  /** Reads the workbook again and shows a step. */
-  readonly readAgain: (step: Step) => Promise<void>;
+  /** Goes to the other flow, with the workbook that is open. */
+  readonly turnTo: (flow: Flow) => Promise<void>;
+  /** Writes from the last step of the flow that is on. */
   readonly write: () => Promise<void>;
-  /** The mapping as a file of its own; null when there is none to be had. */
-  readonly mappingFile: () => Promise<ChosenFile | null>;
-  /** Uses the rows of a mapping file from now on. */
-  readonly importMapping: (file: ChosenFile) => Promise<void>;
   /** Stops what is being done. */
   readonly cancel: () => void;
   /** Does again what stopped. */
@@ -58,135 +43,108 @@ export const paneFlow = (desks: Desks, surroundings: FlowSurroundings): PaneFlow
   const store = paneStore();
   const { show, state, settled } = store;
   const turns = turnsOn(store, surroundings.patience);
-  let sitting: { seat: Seat; answers: Answers } | null = null;
+  let desk: Desk | null = null;
   let retry = (): Promise<void> => Promise.resolve();
 
-  /** The seat as it stands on the screen, where what was chosen last is. */
-  const seat = (): Seat | null => {
-    const screen = settled();
-    return ("seat" in screen ? screen.seat : null) ?? sitting?.seat ?? null;
-  };
-  const reask = reaskOn(store, () => sitting?.answers ?? null, surroundings);
+  const ground = { store, turns, retryWith: (job: () => Promise<void>) => void (retry = job) };
+  const benchmark = benchmarkFlow(ground, surroundings);
+  const own = caseFlow(ground, surroundings);
+  const flows = { benchmark, case: own } as const;
 
-  const open = async (name: string | undefined, begin: () => Promise<Desk | null>): Promise<void> => {
-    retry = () => open(name, begin);
-    const what = {
-      doing: "opening",
-      seat: () => sitting?.seat ?? null,
-      ...(name === undefined ? {} : { name }),
-    } as const;
+  const seatIn = (flow: Flow): Seat | null => flows[flow].walk.seat();
+  const standUp = (): void => {
+    desk?.close();
+    desk = null;
+    for (const { walk } of Object.values(flows)) walk.standUp();
+  };
+
+  const open = async (flow: Flow, name: string | undefined, begin: () => Promise<Desk | null>): Promise<void> => {
+    retry = () => open(flow, name, begin);
+    const what = { flow, doing: opening[flow], seat: () => seatIn(flow), ...(name === undefined ? {} : { name }) };
     const screen = await turns.during(what, async (isMine) => {
-      const desk = await begin();
-      if (!desk) return done(notFetchedAt(seat(), settled()));
+      const next = await begin();
+      if (!next) return done(notFetchedAt(flow, seatIn(flow), settled()));
       if (!isMine()) {
-        desk.close();
+        next.close();
         return failed();
       }
-      sitting?.seat.desk.close();
-      const answers = answersOf(desk);
-      sitting = { seat: { desk, request: { mapping: null }, reached: "table" }, answers };
-      const request = await firstTables(answers, surroundings.remembered());
-      sitting = { answers, seat: { ...sitting.seat, request } };
-      return screenFor("table", sitting.seat, answers);
+      standUp();
+      desk = next;
+      return flows[flow].walk.sitDown(next);
     });
     if (screen) show(screen);
   };
-
-  const goTo = async (step: Step, asked?: RunRequest): Promise<void> => {
-    const from = seat();
-    if (!sitting || !from || isWriting(state())) return;
-    retry = () => goTo(step, asked);
-    const { answers } = sitting;
-    const to: Seat = asked === undefined ? from : { ...from, request: asked, reached: "table" };
-    const screen = await turns.during({ doing: doingAt[step], seat: () => to }, () => screenFor(step, to, answers));
-    if (screen) show(screen);
-  };
-
-  const afresh = (): void => {
-    if (sitting) sitting = { ...sitting, answers: answersOf(sitting.seat.desk) };
-  };
-
-  const readAgain = async (step: Step): Promise<void> => {
-    await sitting?.seat.desk.readAgain();
-    afresh();
-    await goTo(step);
-  };
-
-  const openExcel = async (): Promise<void> => {
+  const openExcel = async (flow = flowOf(state())): Promise<void> => {
     const { ofExcel } = desks;
-    if (ofExcel) await open(undefined, ofExcel);
+    if (ofExcel) await open(flow, undefined, ofExcel);
+  };
+  const resume = (): void => {
+    for (const flow of Object.values(flows)) flow.resume();
+  };
+
+  const turnTo = async (flow: Flow): Promise<void> => {
+    const open = desk;
+    if (isWriting(state())) return;
+    flows[flow === "case" ? "benchmark" : "case"].walk.leave();
+    if (!open) {
+      turns.take();
+      show({ at: "start", flow });
+      return openExcel(flow);
+    }
+    retry = () => turnTo(flow);
+    const what = { flow, doing: opening[flow], seat: () => seatIn(flow) };
+    const screen = await turns.during(what, () => flows[flow].walk.sitDown(open));
+    if (screen) show(screen);
+    resume();
   };
 
   return {
     state,
     watch: store.watch,
+    benchmark,
+    case: own,
     openExcel,
-    openFile: (file) => open(file.name, () => desks.ofFile(file)),
-    openExample: () =>
-      open(undefined, async () => {
-        const file = await desks.example();
+    openFile: (file) => open(flowOf(state()), file.name, () => desks.ofFile(file)),
+    openExample: () => {
+      const flow = flowOf(state());
+      return open(flow, undefined, async () => {
+        const file = await desks.example(flow);
         return file && desks.ofFile(file);
-      }),
-    change: (request) => {
-      if (reask.change(request)) return;
-      void goTo("mapping", request);
+      });
     },
-    goTo,
-    readAgain,
+    turnTo,
     write: () => {
-      retry = () => goTo("write");
-      return writeOn(store, turns, surroundings, afresh);
-    },
-    mappingFile: async () => {
-      const from = seat();
-      if (!from) return null;
-      const csv = await turns.during({ doing: "exporting", seat }, () => from.desk.mapping(from.request));
-      if (csv === null) return null;
-      show(settled());
-      return csvFile(from.desk.name, csv);
-    },
-    importMapping: async ({ name, bytes }) => {
-      const from = seat();
-      if (!from) return;
-      const rows = await turns.during({ doing: "mapping", name, seat }, () => from.desk.mappingFrom(name, bytes));
-      if (rows) await goTo("mapping", { ...from.request, mapping: rows });
+      const shown = state();
+      if (!isWriteScreen(shown)) return Promise.resolve();
+      const { flow } = shown.seat;
+      retry = () => (flow === "case" ? own.goTo("write-case") : benchmark.goTo("write"));
+      return writeOn(store, turns, surroundings, () => {
+        for (const { walk } of Object.values(flows)) walk.afresh();
+      });
     },
     cancel: () => {
       const shown = state();
-      sitting?.seat.desk.cancel();
+      desk?.cancel();
       if (shown.at !== "busy") return;
       turns.take();
       show(shown.before);
-      reask.resume();
+      resume();
     },
     retry: () => retry(),
     back: () => {
       const shown = state();
       if (shown.at !== "stuck") return;
       show(shown.before);
-      reask.resume();
+      resume();
     },
     startOver: async () => {
+      const flow = flowOf(state());
       turns.take();
-      sitting?.seat.desk.close();
-      sitting = null;
-      show({ at: "start" });
-      await openExcel();
+      standUp();
+      show({ at: "start", flow });
+      await openExcel(flow);
     },
   };
 };
 
-const doingAt = {
-  table: "reading",
-  mapping: "mapping",
-  compare: "comparators",
-  results: "comparing",
-  write: "comparing",
-} as const;
-
-const isWriting = (shown: PaneState): boolean => shown.at === "write" && shown.state.at === "writing";
-
-const csvFile = (workbook: string, csv: string): ChosenFile => ({
-  name: `${outputName(workbook).stem}-mapping.csv`,
-  bytes: new TextEncoder().encode(csv),
-});
+const opening = { benchmark: "opening", case: "opening-case" } as const satisfies Record<Flow, Doing>;

@@ -11,7 +11,7 @@ export interface PaneStore {
 
 /** A store that begins on the start screen. */
 export const paneStore = (): PaneStore => {
-  let state: PaneState = { at: "start" };
+  let state: PaneState = { at: "start", flow: "benchmark" };
   const watching = new Set<() => void>();
   return {
     state: () => state,

@@ -17,10 +17,11 @@ export type Remedy =
   | "table"
   | "mapping"
   | "compare"
+  | "case"
   /** Do again what stopped. */
   | "retry";
 
-/** The remedy for the first problem that has one of its own; `inside` says whether the cost tables have been seen. */
+/** The remedy for the first problem that has one of its own; `inside` says whether the first step of the flow has been seen. */
 export const remedyFor = (issues: readonly Issue[], place: Place, inside: boolean): Remedy => {
   const afresh = place === "excel" ? "read-again" : "choose";
   const [first] = issues.filter(({ severity }) => severity === "error").map(({ code }) => ofCode(code));
@@ -29,7 +30,8 @@ export const remedyFor = (issues: readonly Issue[], place: Place, inside: boolea
     case "year":
       return inside ? "table" : first;
     case "table":
-      return inside ? "table" : afresh;
+    case "case":
+      return inside ? first : afresh;
     case "workbook":
       return afresh;
     case undefined:
@@ -40,23 +42,24 @@ export const remedyFor = (issues: readonly Issue[], place: Place, inside: boolea
   }
 };
 
-/** The codes that say that there is no table to start from. */
-export const isNoTable = (issues: readonly Issue[]): boolean =>
-  issues.some(({ code, severity }) => severity === "error" && noTable.has(code));
+/** True where the workbook holds nothing to start from: no cost table, or no business case. */
+export const isNothingFound = (issues: readonly Issue[]): boolean =>
+  issues.some(({ code, severity }) => severity === "error" && nothing.has(code));
 
-const noTable: ReadonlySet<string> = new Set([
+const nothing: ReadonlySet<string> = new Set([
   "table/not-found",
   "table/not-a-cost-table",
   "table/workbook-empty",
   "table/ledger",
   "run/no-sheets",
+  "case/none-found",
 ]);
 
 const ofCode = (code: string): Remedy | "workbook" => {
   const own = byCode[code];
   if (own) return own;
   const scope = code.split("/")[0];
-  if (scope === "table" || scope === "council" || scope === "mapping") return scope;
+  if (scope === "table" || scope === "council" || scope === "mapping" || scope === "case") return scope;
   if (scope === "ledger") return "table";
   return scope === "workbook" || scope === "csv" || scope === "cell" ? "workbook" : "retry";
 };

@@ -1,7 +1,19 @@
-/** The steps of the pane, in order. */
-export const steps = ["table", "mapping", "compare", "results", "write"] as const;
+/** The two things that the pane does with a workbook: hold its costs against others', or its business case against the ceiling. */
+export type Flow = "benchmark" | "case";
 
-export type Step = (typeof steps)[number];
+/** The steps of the benchmark, in order. */
+export const benchmarkSteps = ["table", "mapping", "compare", "results", "write"] as const;
 
-/** Which of two steps comes later. */
-export const laterOf = (one: Step, other: Step): Step => (steps.indexOf(one) > steps.indexOf(other) ? one : other);
+/** The steps of checking a business case, in order. */
+export const caseSteps = ["case", "findings", "write-case"] as const;
+
+export type BenchmarkStep = (typeof benchmarkSteps)[number];
+export type CaseStep = (typeof caseSteps)[number];
+export type Step = BenchmarkStep | CaseStep;
+
+/** The steps of each flow. */
+export const stepsOf = { benchmark: benchmarkSteps, case: caseSteps } as const satisfies Record<Flow, readonly Step[]>;
+
+/** Which of two steps comes later in their flow. */
+export const laterOf = <S extends Step>(steps: readonly S[], one: S, other: S): S =>
+  steps.indexOf(one) > steps.indexOf(other) ? one : other;

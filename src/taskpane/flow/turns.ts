@@ -1,7 +1,9 @@
 import type { Outcome } from "../../model/issue";
 import { isCancelled } from "./isCancelled";
-import type { Doing, Seat } from "./paneState";
+import type { Doing } from "./paneState";
 import type { PaneStore } from "./paneStore";
+import type { Seat } from "./seat";
+import type { Flow } from "./steps";
 import { faultAt, stuckAt } from "./stuckAt";
 
 /** What is done one after the other: whoever begins something makes the answer to what went before worthless. */
@@ -16,6 +18,7 @@ export interface Turns {
 }
 
 export interface What {
+  readonly flow: Flow;
   readonly doing: Doing;
   /** The workbook's name, where it is not the one of the seat. */
   readonly name?: string;
@@ -31,18 +34,18 @@ export const turnsOn = ({ show, settled }: PaneStore, patience: number): Turns =
   };
   return {
     take,
-    during: async ({ doing, name, seat }, ask) => {
+    during: async ({ flow, doing, name, seat }, ask) => {
       const isMine = take();
       const before = settled();
-      const busy = (): void => show({ at: "busy", doing, name: name ?? seat()?.desk.name ?? null, before });
+      const busy = (): void => show({ at: "busy", flow, doing, name: name ?? seat()?.desk.name ?? null, before });
       const timer = setTimeout(() => isMine() && busy(), patience);
       try {
         const answer = await ask(isMine);
         if (!isMine()) return null;
         if (answer.ok) return answer.value;
-        show(stuckAt(answer.issues, seat(), before));
+        show(stuckAt(flow, answer.issues, seat(), before));
       } catch (fault) {
-        if (isMine()) show(isCancelled(fault) ? before : faultAt(fault, seat(), before));
+        if (isMine()) show(isCancelled(fault) ? before : faultAt(flow, fault, seat(), before));
       } finally {
         clearTimeout(timer);
       }

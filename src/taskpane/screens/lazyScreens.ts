@@ -6,6 +6,8 @@ const load = {
   compare: () => import("./compare/Compare"),
   results: () => import("./results/Results"),
   write: () => import("./write/Write"),
+  case: () => import("./case/Case"),
+  findings: () => import("./findings/Findings"),
 };
 
 /** A screen that is loaded when its step comes; what fails to load is asked for once more, for a connection may have been away for a moment. */
@@ -17,6 +19,8 @@ export const Mapping = whenNeeded(load.mapping);
 export const Compare = whenNeeded(load.compare);
 export const Results = whenNeeded(load.results);
 export const Write = whenNeeded(load.write);
+export const Case = whenNeeded(load.case);
+export const Findings = whenNeeded(load.findings);
 
 /** Loads the screens of all steps, so that none is waited for later. One that cannot be had now is asked for again when its step comes. */
 export const loadAhead = async (): Promise<void> => {

@@ -2,8 +2,10 @@ import type { Issue } from "../../model/issue";
 import type { ComparatorOffer } from "../../run/comparatorOffers";
 import type { Prepared } from "../../run/prepare";
 import type { RunRequest } from "../../run/request";
+import type { CaseSeen, CaseWriteRun } from "../../run/case/caseSitting";
 import type { Compared, SittingRun, TablesFound } from "../../run/sitting";
 import type { ChosenFile, InExcel } from "../desk/desk";
+import type { Flow } from "../flow/steps";
 
 /**
  * What the pane gives the screens of its later steps, and what it wants to be told. Each is the default export of
@@ -27,20 +29,36 @@ export interface ResultsProps {
   readonly onMapping: () => void;
 }
 
+export interface FindingsProps {
+  readonly seen: CaseSeen;
+  readonly issues: readonly Issue[];
+  readonly excel: InExcel | null;
+  readonly onWrite: () => void;
+  /** Goes back to where what cannot be told can be answered. */
+  readonly onCase: () => void;
+}
+
+/** What was written, by either flow. */
+export type WrittenRun = Pick<SittingRun | CaseWriteRun, "sheets" | "calculated">;
+
 /** How far writing has come. */
 export type WriteState =
   | { readonly at: "ready" }
   | { readonly at: "writing"; readonly done: number; readonly of: number; readonly sheet: string }
   | {
       readonly at: "written";
-      readonly run: SittingRun;
-      /** The benchmarked copy in a browser tab; null in Excel. */
+      readonly run: WrittenRun;
+      /** The written copy in a browser tab; null in Excel. */
       readonly copy: ChosenFile | null;
       readonly issues: readonly Issue[];
     };
 
+/** What a write would do. */
+export type WritePlan = Pick<Compared, "sheets" | "replaces" | "kept">;
+
 export interface WriteProps {
-  readonly compared: Compared;
+  readonly flow: Flow;
+  readonly plan: WritePlan;
   readonly state: WriteState;
   readonly excel: InExcel | null;
   readonly onWrite: () => void;

@@ -1,4 +1,4 @@
-/** The words of the start screen. */
+/** The words of the start screen; those of a business case stand in `caseStart`. */
 export const startWords = {
   title: "Benchmark a cost table",
   what: "What a council's back office costs, what of it can be compared like for like, and how much saving the evidence can carry.",

@@ -20,6 +20,7 @@ export const stuckWords = {
     table: "Go to the cost table",
     mapping: "Go to the mapping",
     compare: "Choose other comparators",
+    case: "Go to the case as read",
     retry: "Try again",
   },
   council: "Council",
@@ -43,6 +44,9 @@ export const busyWords = {
     comparators: "Finding comparators",
     comparing: "Normalising and comparing",
     exporting: "Making the mapping file",
+    "opening-case": "Opening the workbook and looking for a business case",
+    "reading-case": "Reading the business case",
+    "checking-case": "Checking the business case",
   },
   waitingForExcel: "Waiting for Excel",
 } as const;

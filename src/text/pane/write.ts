@@ -9,15 +9,15 @@ export const writeWords = {
     own: "Your own sheets stay as they are.",
     ownCopy: "Your own sheets stay as they are, and so does your file.",
     replaces: (set: string) =>
-      `They take the place of the earlier sheets ${set}_…, which nobody has touched since they were written.`,
-    kept: (set: string) => `The earlier sheets ${set}_… stay, because somebody has changed them:`,
+      `They take the place of the earlier sheets ${set}…, which nobody has touched since they were written.`,
+    kept: (set: string) => `The earlier sheets ${set}… stay, because somebody has changed them:`,
     edited: (sheets: string) => `edited: ${sheets}`,
     added: (sheets: string) => `added: ${sheets}`,
     gone: (sheets: string) => `taken away or renamed: ${sheets}`,
-    beside: (set: string) => `The new ones, ${set}_…, stand beside them.`,
+    beside: (set: string) => `The new ones, ${set}…, stand beside them.`,
     which: (sheets: number) => `Which sheets (${counted(sheets)})`,
     write: "Write to workbook",
-    copy: "Make the benchmarked copy",
+    copy: { benchmark: "Make the benchmarked copy", case: "Make the audited copy" },
   },
   writing: {
     title: "Writing",
@@ -28,7 +28,7 @@ export const writeWords = {
   },
   done: {
     title: "Written",
-    titleCopy: "The benchmarked copy is ready",
+    titleCopy: { benchmark: "The benchmarked copy is ready", case: "The audited copy is ready" },
     agrees: (formulas: number) =>
       formulas === 1
         ? "Excel agrees with the one figure (1 formula)."
@@ -48,11 +48,11 @@ export const writeWords = {
     all: (sheets: number) => `All sheets (${counted(sheets)})`,
     seen: (notices: number) => `To look at, as with the results (${counted(notices)})`,
     takeBack: (set: string) =>
-      `To take it back, delete the sheets whose names begin with ${set}_: your own sheets were not changed. The next run takes their place unless somebody has edited them.`,
+      `To take it back, delete the sheets whose names begin with ${set}: your own sheets were not changed. The next run takes their place unless somebody has edited them.`,
     replaced: "The earlier sheets, whose place they took, are gone.",
     takeBackCopy: "Your own file is as it was, so there is nothing to take back.",
     again: "Read the workbook again",
-    another: "Benchmark another workbook",
+    another: { benchmark: "Benchmark another workbook", case: "Check another business case" },
   },
   sheets: "Sheets",
 } as const;

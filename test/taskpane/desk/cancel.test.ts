@@ -31,6 +31,10 @@ const coreWith = (steps: Partial<Core>): Core => ({
   mappingFrom: unasked,
   compare: unasked,
   write: unasked,
+  sheetNames: unasked,
+  readCase: unasked,
+  auditCase: unasked,
+  writeCase: unasked,
   ...steps,
 });
 

@@ -1,5 +1,6 @@
 import type { DatasetFiles } from "../../../src/run/fetchDataset";
 import type { Core } from "../../../src/taskpane/desk/core";
+import { nothingSeen } from "../../../src/taskpane/desk/seenCells";
 import { startThread, type Thread } from "../../../src/taskpane/desk/thread";
 import { threadsOn } from "../../../src/taskpane/desk/threads";
 import { burnley, datasetFiles } from "./files";
@@ -8,7 +9,7 @@ const request = { mapping: null, council: "Burnley" };
 
 describe("a core's thread", () => {
   const answers = async ({ core }: Thread): Promise<readonly string[]> => {
-    await core.openFile(burnley(), null);
+    await core.openFile(burnley(), nothingSeen);
     const tables = await core.tables(request);
     return tables.ok ? tables.value.candidates.map(({ table }) => table.name) : [];
   };
@@ -40,7 +41,7 @@ describe("a core's thread", () => {
     });
     const order: string[] = [];
     setTimeout(() => order.push("drawn"));
-    const step = thread.core.openFile(burnley(), null).then(() => order.push("stepped"));
+    const step = thread.core.openFile(burnley(), nothingSeen).then(() => order.push("stepped"));
     await step;
     expect(order).toEqual(["drawn", "stepped"]);
   });

@@ -53,7 +53,7 @@ describe("the flow of the pane", () => {
     void flow.openFile(await burnleyFile());
     expect(await until(flow, "busy")).toMatchObject({ doing: "opening", name: (await burnleyFile()).name });
     flow.cancel();
-    expect(flow.state()).toEqual({ at: "start" });
+    expect(flow.state()).toEqual({ at: "start", flow: "benchmark" });
   });
 
   it("reads the workbook that is open in Excel", async () => {
@@ -77,27 +77,27 @@ describe("the flow of the pane", () => {
         };
       },
     });
-    flow.change({ mapping: null, basis: "net" });
-    await flow.goTo("results");
+    flow.benchmark.change({ mapping: null, basis: "net" });
+    await flow.benchmark.goTo("results");
     expect(now(flow, "results").compared.benchmark.choices.basis).toBe("net");
-    await flow.goTo("table");
+    await flow.benchmark.goTo("table");
     expect(now(flow, "table").seat).toMatchObject({ request: { basis: "net" }, reached: "results" });
-    await flow.goTo("results");
+    await flow.benchmark.goTo("results");
     expect(asked).toEqual(["compare"]);
   });
 
   it("takes the steps after a change as not seen", async () => {
     const flow = await opened();
-    await flow.goTo("results");
-    await flow.goTo("table");
-    flow.change({ mapping: null, basis: "net" });
+    await flow.benchmark.goTo("results");
+    await flow.benchmark.goTo("table");
+    flow.benchmark.change({ mapping: null, basis: "net" });
     expect(now(flow, "table").seat.reached).toBe("table");
   });
 
   it("keeps the last answer while it asks again, and says on the screen why a change cannot be used", async () => {
     const flow = await opened();
     const before = now(flow, "table");
-    flow.change({ mapping: null, sheet: "no such sheet" });
+    flow.benchmark.change({ mapping: null, sheet: "no such sheet" });
     expect(now(flow, "table")).toMatchObject({ asking: true, tables: before.tables });
     await new Promise<void>((done) => flow.watch(() => !now(flow, "table").asking && done()));
     const after = now(flow, "table");
@@ -109,22 +109,22 @@ describe("the flow of the pane", () => {
   it("remembers a council once the workbook has been read with it", async () => {
     told.length = 0;
     const flow = await opened();
-    flow.change({ mapping: null, council: "E07000117" });
+    flow.benchmark.change({ mapping: null, council: "E07000117" });
     await new Promise<void>((done) => flow.watch(() => !now(flow, "table").asking && done()));
     expect(told).toEqual(["E07000117"]);
   });
 
   it("lays what is assigned over the mapping without asking the desk", async () => {
     const flow = await opened();
-    await flow.goTo("mapping");
+    await flow.benchmark.goTo("mapping");
     const { prepared } = now(flow, "mapping");
     const line = prepared.table.lines[0];
     const assigned = [
       { id: line?.id ?? "", label: line?.label ?? "", function: "legal", share: 1, addressable: 1 },
     ] as const;
-    flow.change({ mapping: null, assigned });
+    flow.benchmark.change({ mapping: null, assigned });
     expect(now(flow, "mapping")).toMatchObject({ prepared, seat: { request: { assigned } } });
-    await flow.goTo("compare");
+    await flow.benchmark.goTo("compare");
     expect(now(flow, "compare").prepared.table.lines[0]?.mapped).toMatchObject([
       { function: "legal", rule: "by-hand" },
     ]);
@@ -132,7 +132,7 @@ describe("the flow of the pane", () => {
 
   it("writes a copy and tells how far it has come", async () => {
     const flow = await opened();
-    await flow.goTo("write");
+    await flow.benchmark.goTo("write");
     const { compared } = now(flow, "write");
     const steps: string[] = [];
     flow.watch(() => {
@@ -152,7 +152,7 @@ describe("the flow of the pane", () => {
       write: () => Promise.reject(new Cancelled()),
     });
     const flow = await opened({ ...tabDesks, ofFile: stopped });
-    await flow.goTo("write");
+    await flow.benchmark.goTo("write");
     await flow.write();
     expect(now(flow, "write").state).toEqual({ at: "ready" });
   });
@@ -164,12 +164,12 @@ describe("the flow of the pane", () => {
       write: () => Promise.resolve({ ok: false, issues } as const),
     });
     const flow = await opened({ ...tabDesks, ofFile: changed });
-    await flow.goTo("write");
+    await flow.benchmark.goTo("write");
     await flow.write();
     expect(now(flow, "stuck").remedy).toBe("results-again");
     flow.back();
     expect(now(flow, "write").state).toEqual({ at: "ready" });
-    await flow.readAgain("results");
+    await flow.benchmark.readAgain("results");
     expect(flow.state().at).toBe("results");
   });
 
@@ -185,7 +185,7 @@ describe("the flow of the pane", () => {
         };
       },
     });
-    await flow.goTo("results");
+    await flow.benchmark.goTo("results");
     expect(now(flow, "stuck")).toMatchObject({ remedy: "retry", problems: [{ where: "no node" }] });
     broken = false;
     await flow.retry();
@@ -197,7 +197,7 @@ describe("the flow of the pane", () => {
     await flow.openFile({ name: "notes.xlsx", bytes: new Uint8Array([1, 2, 3]) });
     expect(now(flow, "stuck")).toMatchObject({ remedy: "choose", before: { at: "start" } });
     await flow.startOver();
-    expect(flow.state()).toEqual({ at: "start" });
+    expect(flow.state()).toEqual({ at: "start", flow: "benchmark" });
   });
 
   it("says so when the example cannot be fetched", async () => {
@@ -207,18 +207,18 @@ describe("the flow of the pane", () => {
 
   it("hands on the mapping as a file, and takes it back", async () => {
     const flow = await opened();
-    await flow.goTo("mapping");
-    const file = await flow.mappingFile();
+    await flow.benchmark.goTo("mapping");
+    const file = await flow.benchmark.mappingFile();
     expect(file?.name).toBe("burnley-revenue-outturn-2024-25-mapping.csv");
     expect(flow.state().at).toBe("mapping");
-    await flow.importMapping(file ?? { name: "", bytes: new Uint8Array() });
+    await flow.benchmark.importMapping(file ?? { name: "", bytes: new Uint8Array() });
     expect(now(flow, "mapping").seat.request.mapping?.length).toBeGreaterThan(0);
   });
 
   it("says what is wrong with a mapping file and leaves the mapping as it was", async () => {
     const flow = await opened();
-    await flow.goTo("mapping");
-    await flow.importMapping({ name: "wrong.csv", bytes: new TextEncoder().encode("a,b\n1,2\n") });
+    await flow.benchmark.goTo("mapping");
+    await flow.benchmark.importMapping({ name: "wrong.csv", bytes: new TextEncoder().encode("a,b\n1,2\n") });
     expect(now(flow, "stuck").problems[0]?.where).toContain("wrong.csv");
     flow.back();
     expect(now(flow, "mapping").seat.request.mapping).toBeNull();

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { useState, type ReactElement } from "react";
 import type { ChosenFile } from "../../../src/taskpane/desk/desk";
-import type { AtMapping } from "../../../src/taskpane/flow/paneState";
+import type { AtMapping } from "../../../src/taskpane/flow/benchmark/benchmarkState";
 import Mapping from "../../../src/taskpane/screens/mapping/Mapping";
 import { mappingWords } from "../../../src/text/pane/mapping";
 import { deskAt } from "../exampleDesk";
@@ -20,7 +20,11 @@ const atMapping = async (): Promise<Omit<AtMapping, "at">> => {
   const request = { mapping: null, council: "Burnley" } as const;
   const prepared = await desk.prepare(request);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.issues));
-  return { seat: { desk, request, reached: "mapping" }, prepared: prepared.value, issues: prepared.issues };
+  return {
+    seat: { flow: "benchmark", desk, request, reached: "mapping" },
+    prepared: prepared.value,
+    issues: prepared.issues,
+  };
 };
 
 const Held = ({

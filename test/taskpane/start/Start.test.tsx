@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import type { ComponentProps } from "react";
 import type { ChosenFile } from "../../../src/taskpane/desk/desk";
 import { Start } from "../../../src/taskpane/screens/start/Start";
 import { startWords } from "../../../src/text/pane/start";
@@ -7,11 +8,19 @@ import { show } from "../shown";
 
 afterEach(cleanup);
 
+const plain: ComponentProps<typeof Start> = {
+  flow: "benchmark",
+  onOpen: null,
+  onFile: () => undefined,
+  onExample: () => undefined,
+  onOtherFlow: () => undefined,
+};
+
 /** Drops a file of a name onto the start screen; returns the names of the files that it took. */
 const dropped = async (...names: readonly string[]): Promise<readonly string[]> => {
   const taken: string[] = [];
   const onFile = ({ name }: ChosenFile): void => void taken.push(name);
-  show(<Start onOpen={null} onFile={onFile} onExample={() => undefined} />);
+  show(<Start {...plain} onFile={onFile} />);
   const files = names.map((name) =>
     Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) }),
   );
@@ -37,7 +46,7 @@ describe("the start screen", () => {
   );
 
   it("offers workbooks and CSV files in the picker", () => {
-    show(<Start onOpen={null} onFile={() => undefined} onExample={() => undefined} />);
+    show(<Start {...plain} />);
     const input = screen.getByLabelText(startWords.choose, { selector: "input" });
     expect(input.getAttribute("accept")).toBe(".xlsx,.xlsm,.csv,.gz");
   });

@@ -10,12 +10,14 @@ import { faults, show } from "../shown";
 const cells = { sheet: "RO6", top: 31, left: 6, bottom: 31, right: 6 };
 const problem = { what: "A total does not sum.", where: "RO6!F31", cells, todo: "Check the lines above it." };
 const plain: ComponentProps<typeof Stuck> = {
+  flow: "benchmark",
   problems: [problem],
   remedy: "retry",
   excel: null,
   onRemedy: () => undefined,
   onAnswer: () => undefined,
   onExample: null,
+  onOtherFlow: null,
   onBack: null,
 };
 

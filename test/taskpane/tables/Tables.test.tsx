@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import type { RunRequest } from "../../../src/run/request";
 import type { InExcel } from "../../../src/taskpane/desk/desk";
-import { answersOf } from "../../../src/taskpane/flow/answers";
-import type { AtTable } from "../../../src/taskpane/flow/paneState";
+import { answersOf } from "../../../src/taskpane/flow/benchmark/answers";
+import type { AtTable } from "../../../src/taskpane/flow/benchmark/benchmarkState";
 import Tables from "../../../src/taskpane/screens/tables/Tables";
 import { tablesWords } from "../../../src/text/pane/tables";
 import { boroughFile, exampleBytes } from "../../examples/exampleFiles";
@@ -16,7 +16,7 @@ const at = async (file: Parameters<typeof deskAt>[0], excel: InExcel | null = nu
   const request: RunRequest = { mapping: null };
   const tables = await answersOf(desk).tables(request);
   if (!tables.ok) throw new Error(JSON.stringify(tables.issues));
-  const seat = { desk, request, reached: "table" } as const;
+  const seat = { flow: "benchmark", desk, request, reached: "table" } as const;
   return { seat, tables: tables.value, asking: false, refused: [], answered: request };
 };
 const borough = async () => ({ name: boroughFile, bytes: new Uint8Array(await exampleBytes(boroughFile)) });
@@ -24,7 +24,7 @@ const borough = async () => ({ name: boroughFile, bytes: new Uint8Array(await ex
 const shown = (state: Omit<AtTable, "at">) => {
   const onChange = jest.fn<void, [RunRequest]>();
   const onStep = jest.fn<void, [string]>();
-  const container = show(<Tables {...state} onChange={onChange} onStep={onStep} />);
+  const container = show(<Tables {...state} onChange={onChange} onStep={onStep} onOtherFlow={() => undefined} />);
   return { onChange, onStep, container };
 };
 afterEach(cleanup);

@@ -30,11 +30,11 @@ beforeEach(() => {
 });
 
 const open = (state: WriteState, props: Partial<WriteProps> = {}): HTMLElement =>
-  show(<Write compared={compared} state={state} excel={excel} {...told} {...props} />);
+  show(<Write flow="benchmark" plan={compared} state={state} excel={excel} {...told} {...props} />);
 
 const written = (calculated: SittingRun["calculated"]): WriteState => ({
   at: "written",
-  run: { checks: compared.checks, sheets: compared.sheets, calculated },
+  run: { sheets: compared.sheets, calculated },
   copy: null,
   issues: [],
 });
@@ -69,15 +69,15 @@ describe("before the writing", () => {
   });
 
   it("it is said that an earlier set goes, when nobody has touched it", () => {
-    open({ at: "ready" }, { compared: { ...compared, replaces: true } });
-    expect(screen.getByText(ready.replaces("BB"))).toBeTruthy();
+    open({ at: "ready" }, { plan: { ...compared, replaces: true } });
+    expect(screen.getByText(ready.replaces("BB_"))).toBeTruthy();
   });
 
   it("it is said which sheets of an earlier set somebody has changed, and that the new ones stand beside them", () => {
     const kept = [{ set: "BB", sheets: [], edited: ["BB_Inputs", "BB_Mapping"], added: [], gone: ["BB_Charts"] }];
     const sheets = compared.sheets.map((sheet) => sheet.replace("BB_", "BB2_"));
-    const { textContent } = open({ at: "ready" }, { compared: { ...compared, sheets, kept } });
-    for (const words of ["edited: BB_Inputs, BB_Mapping", "taken away or renamed: BB_Charts", ready.beside("BB2")])
+    const { textContent } = open({ at: "ready" }, { plan: { ...compared, sheets, kept } });
+    for (const words of ["edited: BB_Inputs, BB_Mapping", "taken away or renamed: BB_Charts", ready.beside("BB2_")])
       expect(textContent).toContain(words);
     expect(textContent).not.toContain("added: ");
   });
@@ -87,7 +87,7 @@ describe("before the writing", () => {
     press(ready.write);
     cleanup();
     open({ at: "ready" }, { excel: null });
-    press(ready.copy);
+    press(ready.copy.benchmark);
     expect(told.onWrite).toHaveBeenCalledTimes(2);
   });
 });
@@ -156,15 +156,15 @@ describe("after the writing", () => {
     expect(screen.getByText(done.notCalculated)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "BB_Gaps" })).toBeNull();
     press(done.save);
-    press(done.another);
+    press(done.another.benchmark);
     expect([told.onSave, told.onAgain].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
   it("it is said how to take it back, with no button that promises more", () => {
     const { textContent } = open(written({ formulas: 2, differing: 0, first: [] }), {
-      compared: { ...compared, replaces: true },
+      plan: { ...compared, replaces: true },
     });
-    expect(textContent).toContain(done.takeBack("BB"));
+    expect(textContent).toContain(done.takeBack("BB_"));
     expect(textContent).toContain(done.replaced);
     expect(screen.queryByRole("button", { name: /undo/iu })).toBeNull();
   });

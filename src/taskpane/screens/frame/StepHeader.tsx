@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { shellWords } from "../../../text/pane/shell";
-import { steps, type Step } from "../../flow/steps";
+import { stepsOf, type Flow, type Step } from "../../flow/steps";
 
 const useStyles = makeStyles({
   // Excel draws a button of its own over the top right corner: nothing of ours is there.
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
 });
 
 interface StepHeaderProps {
+  readonly flow: Flow;
   readonly at: Step;
   readonly reached: Step;
   /** True while no other step can be gone to. */
@@ -48,9 +49,10 @@ interface StepHeaderProps {
   readonly onStep: (step: Step) => void;
 }
 
-/** Where a person is among the five steps; those behind, and those seen before, can be gone to. */
-export const StepHeader = ({ at, reached, held, onStep }: StepHeaderProps): ReactElement => {
+/** Where a person is among the steps of a flow; those behind, and those seen before, can be gone to. */
+export const StepHeader = ({ flow, at, reached, held, onStep }: StepHeaderProps): ReactElement => {
   const styles = useStyles();
+  const steps: readonly Step[] = stepsOf[flow];
   const here = steps.indexOf(at);
   const furthest = Math.max(here, steps.indexOf(reached));
   return (

@@ -1,6 +1,8 @@
 import { shellWords } from "../../../text/pane/shell";
 import { busyWords, stuckWords } from "../../../text/pane/stuck";
-import { steps, type Step } from "../../flow/steps";
+import { stepsOf, type Step } from "../../flow/steps";
+import type { BenchmarkScreen } from "../../flow/benchmark/benchmarkState";
+import type { CaseScreen } from "../../flow/case/caseState";
 import type { PaneState } from "../../flow/paneState";
 
 /** What a screen reader is told when a state comes: what is done, how far writing is, or which step it is. */
@@ -13,16 +15,21 @@ export const announcement = (state: PaneState): string => {
     case "stuck":
       return stuckWords.title;
     case "write":
+    case "write-case":
       return state.state.at === "writing"
         ? shellWords.written(state.state.done, state.state.of, state.state.sheet)
-        : arrivedAt(state.at);
+        : arrivedAt(state);
     case "table":
     case "mapping":
     case "compare":
     case "results":
-      return arrivedAt(state.at);
+    case "case":
+    case "findings":
+      return arrivedAt(state);
   }
 };
 
-const arrivedAt = (step: Step): string =>
-  shellWords.announced(shellWords.names[step], steps.indexOf(step) + 1, steps.length);
+const arrivedAt = ({ at, seat: { flow } }: BenchmarkScreen | CaseScreen): string => {
+  const steps: readonly Step[] = stepsOf[flow];
+  return shellWords.announced(shellWords.names[at], steps.indexOf(at) + 1, steps.length);
+};

@@ -6,7 +6,7 @@ import { mappedByHand } from "../../../run/handMapping";
 import type { RunRequest } from "../../../run/request";
 import { mappingWords as words } from "../../../text/pane/mapping";
 import type { ChosenFile } from "../../desk/desk";
-import type { AtMapping } from "../../flow/paneState";
+import type { AtMapping } from "../../flow/benchmark/benchmarkState";
 import { Stack } from "../Stack";
 import type { Gift } from "./assign";
 import { functionChoices } from "./functionChoices";

@@ -1,10 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactElement } from "react";
+import { caseStartWords } from "../../../text/pane/caseStart";
 import { startWords } from "../../../text/pane/start";
 import type { ChosenFile } from "../../desk/desk";
+import type { Flow } from "../../flow/steps";
 import { More } from "../parts/More";
+import { OtherFlow } from "../parts/OtherFlow";
 import { Stack } from "../Stack";
-import { CostTableLooks } from "./CostTableLooks";
+import { Looks } from "./Looks";
 
 const useStyles = makeStyles({
   drop: {
@@ -21,15 +24,18 @@ const useStyles = makeStyles({
 });
 
 interface StartProps {
+  readonly flow: Flow;
   /** Reads the workbook that is open in Excel; null where there is none. */
   readonly onOpen: (() => void) | null;
   readonly onFile: (file: ChosenFile) => void;
   readonly onExample: () => void;
+  readonly onOtherFlow: () => void;
 }
 
-/** What the pane does, and the ways to begin: the open workbook, a file of one's own, or the example. */
-export const Start = ({ onOpen, onFile, onExample }: StartProps): ReactElement => {
+/** What a flow of the pane does, and the ways to begin: the open workbook, a file of one's own, or the example; and the way to the other flow. */
+export const Start = ({ flow, onOpen, onFile, onExample, onOtherFlow }: StartProps): ReactElement => {
   const styles = useStyles();
+  const own = flow === "case" ? caseStartWords : startWords;
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -48,8 +54,8 @@ export const Start = ({ onOpen, onFile, onExample }: StartProps): ReactElement =
 
   return (
     <Stack>
-      <Title3 as="h1">{startWords.title}</Title3>
-      <Body1 as="p">{startWords.what}</Body1>
+      <Title3 as="h1">{own.title}</Title3>
+      <Body1 as="p">{own.what}</Body1>
       {onOpen && (
         <Button appearance="primary" onClick={onOpen}>
           {startWords.readOpen}
@@ -82,11 +88,12 @@ export const Start = ({ onOpen, onFile, onExample }: StartProps): ReactElement =
           {startWords.notAWorkbook}
         </Body1>
       )}
-      <Button onClick={onExample}>{startWords.example}</Button>
+      <Button onClick={onExample}>{own.example}</Button>
       <Caption1 as="p">{startWords.private}</Caption1>
-      <More title={startWords.looks}>
-        <CostTableLooks />
+      <More title={own.looks}>
+        <Looks flow={flow} place={onOpen ? "excel" : "browser"} />
       </More>
+      <OtherFlow to={flow === "case" ? "benchmark" : "case"} onTurn={onOtherFlow} />
     </Stack>
   );
 };

@@ -5,7 +5,7 @@ import { isOwnBooks } from "../../../model/ownBooks";
 import type { RunRequest } from "../../../run/request";
 import { tablesWords as words } from "../../../text/pane/tables";
 import type { InExcel } from "../../desk/desk";
-import { choiceOf, pinned, withoutChoice, type TablesSeen } from "../../flow/tablesSeen";
+import { choiceOf, pinned, withoutChoice, type TablesSeen } from "../../flow/benchmark/tablesSeen";
 import { More } from "../parts/More";
 import { chosenIn } from "./chosenIn";
 import { Columns } from "./Columns";

@@ -5,7 +5,7 @@ import type { CostTable } from "../../../model/costTable";
 import type { RunRequest } from "../../../run/request";
 import { tablesWords as words } from "../../../text/pane/tables";
 import type { InExcel } from "../../desk/desk";
-import { choiceOf, withoutChoice, type TablesSeen } from "../../flow/tablesSeen";
+import { choiceOf, withoutChoice, type TablesSeen } from "../../flow/benchmark/tablesSeen";
 import { useLatest } from "../useLatest";
 import { chosenIn } from "./chosenIn";
 

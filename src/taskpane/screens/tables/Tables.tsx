@@ -2,10 +2,11 @@ import { Button, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-com
 import { useRef, useState, type ReactElement } from "react";
 import type { RunRequest } from "../../../run/request";
 import { tablesWords as words } from "../../../text/pane/tables";
-import type { AtTable } from "../../flow/paneState";
+import type { AtTable } from "../../flow/benchmark/benchmarkState";
 import { problemOf } from "../../flow/problemOf";
-import type { Step } from "../../flow/steps";
+import type { BenchmarkStep } from "../../flow/steps";
 import { More } from "../parts/More";
+import { OtherFlow } from "../parts/OtherFlow";
 import { Section } from "../parts/Section";
 import { Stack } from "../Stack";
 import { Problems } from "../stuck/Problems";
@@ -21,14 +22,16 @@ const useStyles = makeStyles({
 
 interface TablesProps extends Omit<AtTable, "at"> {
   readonly onChange: (request: RunRequest) => void;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: BenchmarkStep) => void;
+  readonly onOtherFlow: () => void;
 }
 
 /** What was found and how it was read, with the answers filled in. A known return goes to its results from here. */
-const Tables = ({ seat, tables, asking, refused, answered, onChange, onStep }: TablesProps): ReactElement => {
+const Tables = ({ seat, tables, asking, refused, answered, ...props }: TablesProps): ReactElement => {
   const styles = useStyles();
   const [tried, setTried] = useState(false);
   const whose = useRef<HTMLDivElement>(null);
+  const { onChange, onStep, onOtherFlow } = props;
   const { request, desk } = seat;
   const { excel } = desk;
   const decisions = decisionsIn(tables);
@@ -37,7 +40,7 @@ const Tables = ({ seat, tables, asking, refused, answered, onChange, onStep }: T
   const [extent] = tables.chosen.table.extents;
   const isWhole = tables.facts.council !== null && (request.year ?? tables.chosen.table.year) !== null;
 
-  const goOn = (step: Step): void => {
+  const goOn = (step: BenchmarkStep): void => {
     if (isWhole) return onStep(step);
     setTried(true);
     const wanting = tables.facts.council === null ? "input" : "select";
@@ -92,6 +95,7 @@ const Tables = ({ seat, tables, asking, refused, answered, onChange, onStep }: T
         </Button>
         {asking && <Spinner size="tiny" label={words.asking} />}
       </div>
+      <OtherFlow to="case" onTurn={onOtherFlow} />
     </Stack>
   );
 };

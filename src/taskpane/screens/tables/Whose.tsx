@@ -6,7 +6,7 @@ import { isKnown } from "../../../model/missing";
 import { parseFinancialYear } from "../../../model/year";
 import type { RunRequest } from "../../../run/request";
 import { tablesWords as words } from "../../../text/pane/tables";
-import type { TablesSeen } from "../../flow/tablesSeen";
+import type { TablesSeen } from "../../flow/benchmark/tablesSeen";
 import { CouncilPicker } from "./CouncilPicker";
 
 const useStyles = makeStyles({

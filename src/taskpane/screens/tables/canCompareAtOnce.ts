@@ -1,6 +1,6 @@
 import { isOwnBooks } from "../../../model/ownBooks";
 import type { RunRequest } from "../../../run/request";
-import type { TablesSeen } from "../../flow/tablesSeen";
+import type { TablesSeen } from "../../flow/benchmark/tablesSeen";
 
 /** What a person must look at before anything is made of the table, if it was noticed. */
 const toDecide: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../model/cells";
 import type { Candidate } from "../../../run/inspectWorkbook";
 import type { RunRequest } from "../../../run/request";
-import { pinned } from "../../flow/tablesSeen";
+import { pinned } from "../../flow/benchmark/tablesSeen";
 
 /** Which table of the list a request is for: its place, or null when it is for other cells that the person selected. */
 export const chosenIn = (list: readonly Candidate[], request: RunRequest): number | null => {

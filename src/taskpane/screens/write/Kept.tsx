@@ -1,18 +1,21 @@
 import { Body1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Compared } from "../../../run/sitting";
 import { writeWords } from "../../../text/pane/write";
+import type { Flow } from "../../flow/steps";
+import type { WritePlan } from "../props";
+import { namesBegin } from "./namesBegin";
 
 const words = writeWords.ready;
 
 interface KeptProps {
-  readonly earlier: Compared["kept"][number];
-  /** The set that is written beside it. */
+  readonly earlier: WritePlan["kept"][number];
+  /** How the names of the sheets begin that are written beside it. */
   readonly written: string;
+  readonly flow: Flow;
 }
 
 /** An earlier set that stays, and what somebody has done to it. */
-export const Kept = ({ earlier: { set, edited, added, gone }, written }: KeptProps): ReactElement => {
+export const Kept = ({ earlier: { set, edited, added, gone }, written, flow }: KeptProps): ReactElement => {
   const changes = [
     ...(edited.length > 0 ? [words.edited(edited.join(", "))] : []),
     ...(added.length > 0 ? [words.added(added.join(", "))] : []),
@@ -20,7 +23,7 @@ export const Kept = ({ earlier: { set, edited, added, gone }, written }: KeptPro
   ];
   return (
     <div>
-      <Body1>{words.kept(set)}</Body1>
+      <Body1>{words.kept(namesBegin[flow](set))}</Body1>
       <ul>
         {changes.map((change) => (
           <li key={change}>{change}</li>

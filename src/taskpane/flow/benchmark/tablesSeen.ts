@@ -1,7 +1,7 @@
-import { done, type Issue, type Outcome } from "../../model/issue";
-import type { Candidate } from "../../run/inspectWorkbook";
-import type { RunRequest } from "../../run/request";
-import type { TablesFound } from "../../run/sitting";
+import { done, type Issue, type Outcome } from "../../../model/issue";
+import type { Candidate } from "../../../run/inspectWorkbook";
+import type { RunRequest } from "../../../run/request";
+import type { TablesFound } from "../../../run/sitting";
 
 /** The tables to choose among, and the one that is chosen as it is read now. */
 export interface TablesSeen {

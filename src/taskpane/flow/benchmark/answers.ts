@@ -1,10 +1,10 @@
-import type { Outcome } from "../../model/issue";
-import type { ComparatorOffer } from "../../run/comparatorOffers";
-import type { Prepared } from "../../run/prepare";
-import type { RunRequest } from "../../run/request";
-import type { Compared } from "../../run/sitting";
-import type { Desk } from "../desk/desk";
-import { remembering } from "./remembering";
+import type { Outcome } from "../../../model/issue";
+import type { ComparatorOffer } from "../../../run/comparatorOffers";
+import type { Prepared } from "../../../run/prepare";
+import type { RunRequest } from "../../../run/request";
+import type { Compared } from "../../../run/sitting";
+import type { Desk } from "../../desk/desk";
+import { remembering } from "../remembering";
 import { seeTables, type TablesSeen } from "./tablesSeen";
 
 type Ask<T> = (request: RunRequest) => Promise<Outcome<T>>;

@@ -1,13 +1,13 @@
-import type { Outcome } from "../../model/issue";
-import type { RunRequest } from "../../run/request";
+import { failed } from "../../../model/issue";
+import type { RunRequest } from "../../../run/request";
+import { askAnew } from "../askAnew";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { isSameRequest } from "../sameRequest";
+import { stuckAt } from "../stuckAt";
 import type { Answers } from "./answers";
-import { isCancelled } from "./isCancelled";
-import { latestOnly } from "./latestOnly";
-import type { AtCompare, AtMapping, AtTable, PaneState, Settled } from "./paneState";
-import type { PaneStore } from "./paneStore";
-import { isSameRequest } from "./sameRequest";
+import type { AtCompare, AtMapping, AtTable } from "./benchmarkState";
 import { screenFor } from "./screenFor";
-import { faultAt, stuckAt } from "./stuckAt";
 
 /** Reading anew what follows from a change, while the last answer stays on the screen. */
 export interface Reask {
@@ -29,22 +29,19 @@ export const reaskOn = (
   { patience, remember }: ReaskSurroundings,
 ): Reask => {
   const { state, show } = store;
-
-  const ask = latestOnly(async (request: RunRequest) => {
-    const [from, known] = [state(), answers()];
-    if (!known || !isChanging(from)) return;
-    const answer = await answered(() => screenFor(from.at, { ...from.seat, request }, known));
-    const now = state();
-    if (!isChanging(now) || now.at !== from.at || now.seat.request !== request) return;
-    if ("fault" in answer) return show(isCancelled(answer.fault) ? now : faultAt(answer.fault, now.seat, now));
-    if (answer.ok) {
+  const ask = askAnew(store, {
+    patience,
+    is: isChanging,
+    ask: async ({ at, seat }) => {
+      const known = answers();
+      return known ? screenFor(at, seat, known) : failed();
+    },
+    refused: (now, issues) =>
+      now.at === "table" ? { ...now, asking: false, refused: issues } : stuckAt(now.seat.flow, issues, now.seat, now),
+    taken: ({ seat: { request } }) => {
       if (request.council !== undefined) remember(request.council);
-      return show(answer.value);
-    }
-    show(
-      now.at === "table" ? { ...now, asking: false, refused: answer.issues } : stuckAt(answer.issues, now.seat, now),
-    );
-  }, patience);
+    },
+  });
 
   return {
     change: (request) => {
@@ -57,12 +54,12 @@ export const reaskOn = (
         return true;
       }
       show(shown.at === "table" ? { ...shown, seat, asking: true } : { ...shown, seat });
-      ask(request);
+      ask();
       return true;
     },
     resume: () => {
       const shown = state();
-      if (shown.at === "table" && shown.asking) ask(shown.seat.request);
+      if (shown.at === "table" && shown.asking) ask();
     },
   };
 };
@@ -71,13 +68,3 @@ const isChanging = (shown: PaneState): shown is AtTable | AtMapping | AtCompare 
   shown.at === "table" || shown.at === "mapping" || shown.at === "compare";
 
 const withoutAssigned = ({ assigned, ...rest }: RunRequest): Omit<RunRequest, "assigned"> => rest;
-
-const answered = async (
-  ask: () => Promise<Outcome<Settled>>,
-): Promise<Outcome<Settled> | { readonly fault: unknown }> => {
-  try {
-    return await ask();
-  } catch (fault) {
-    return { fault };
-  }
-};

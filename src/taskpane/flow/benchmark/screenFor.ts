@@ -1,12 +1,16 @@
-import { done, type Outcome } from "../../model/issue";
+import { done, type Outcome } from "../../../model/issue";
+import type { BenchmarkSeat } from "../seat";
+import type { BenchmarkStep } from "../steps";
 import type { Answers } from "./answers";
-import type { Seat, Settled } from "./paneState";
-import { laterOf, type Step } from "./steps";
+import type { BenchmarkScreen } from "./benchmarkState";
 
 /** The screen of a step, with all that it shows; the issues that stop it when it cannot be shown. */
-export const screenFor = async (step: Step, from: Seat, answers: Answers): Promise<Outcome<Settled>> => {
-  const { request } = from;
-  const seat = { ...from, reached: laterOf(from.reached, step) };
+export const screenFor = async (
+  step: BenchmarkStep,
+  seat: BenchmarkSeat,
+  answers: Answers,
+): Promise<Outcome<BenchmarkScreen>> => {
+  const { request } = seat;
   switch (step) {
     case "table": {
       const tables = await answers.tables(request);

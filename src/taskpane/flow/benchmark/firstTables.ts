@@ -1,4 +1,4 @@
-import type { RunRequest } from "../../run/request";
+import type { RunRequest } from "../../../run/request";
 import type { Answers } from "./answers";
 
 /** The first request for a workbook: nothing asked; but the council of the last time where the workbook names none and that council can be used. */

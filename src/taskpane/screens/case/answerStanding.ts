@@ -1,0 +1,38 @@
+import type { BusinessCase, CaseAnswer } from "../../../model/businessCase";
+import { caseTopics, type AnswerKind, type CaseTopic } from "../../../model/caseTopics";
+import { isKnown } from "../../../model/missing";
+import type { StatedCase } from "../../../model/statedCase";
+import { questionGroups } from "../../../text/caseChecks/questionGroups";
+
+/** A question that a case is asked, and where its answer stands. */
+export interface AnswerStanding {
+  readonly topic: CaseTopic;
+  readonly kind: AnswerKind;
+  /** Null where the case does not say. */
+  readonly answer: CaseAnswer | null;
+  /** True where the person has answered it in this sitting. */
+  readonly stated: boolean;
+}
+
+/** The questions whose answers the case gives, and those that a person must or did answer; each in the order in which the template asks. */
+export const answerStanding = (
+  { answers }: Pick<BusinessCase, "answers">,
+  { answers: said = [] }: StatedCase,
+): { readonly found: readonly AnswerStanding[]; readonly open: readonly AnswerStanding[] } => {
+  const all = questionGroups
+    .flatMap(({ topics }) => topics)
+    .map((topic): AnswerStanding => {
+      const { kind } = caseTopics[topic];
+      const answer = answers.find((one) => one.topic === topic) ?? null;
+      return { topic, kind, answer, stated: said.some((one) => one.topic === topic) };
+    });
+  // What is answered here stays where it was asked, so that the keyboard does not lose its place.
+  const isOpen = ({ kind, answer, stated }: AnswerStanding): boolean => stated || !answer || !isUsable(kind, answer);
+  return { found: all.filter((one) => !isOpen(one)), open: all.filter(isOpen) };
+};
+
+/** True where an answer is what the question asks for. */
+export const isUsable = (kind: AnswerKind, { text, number, yes }: CaseAnswer): boolean => {
+  if (kind === "yes") return yes !== null;
+  return kind === "words" || kind === "date" ? text.trim() !== "" : isKnown(number);
+};

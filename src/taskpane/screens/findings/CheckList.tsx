@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import type { CaseFinding } from "../../../model/caseCheck";
+import { findingsWords as words } from "../../../text/pane/caseFindings";
+import type { InExcel } from "../../desk/desk";
+import { Pages } from "../parts/Pages";
+import { CheckEntry } from "./CheckEntry";
+
+interface CheckListProps {
+  readonly findings: readonly CaseFinding[];
+  readonly excel: InExcel | null;
+}
+
+/** Checks one by one, in METHOD's order. */
+export const CheckList = ({ findings, excel }: CheckListProps): ReactElement => (
+  <Pages of={words.checksOf} items={findings} size={all} apart>
+    {(finding) => <CheckEntry finding={finding} excel={excel} />}
+  </Pages>
+);
+
+/** There are only 22. */
+const all = 22;

@@ -1,0 +1,17 @@
+import type { ReactElement } from "react";
+import type { CaseResult } from "../../../model/caseCheck";
+import { isKnown, type Maybe } from "../../../model/missing";
+import { spokenPounds } from "../../../text/amounts";
+import { findingsWords as words } from "../../../text/pane/caseFindings";
+
+/** The pounds at stake in a check that does not pass, beside its result. */
+export const Stake = ({
+  result,
+  pounds,
+}: {
+  readonly result: CaseResult;
+  readonly pounds: Maybe;
+}): ReactElement | null => {
+  if (result === "pass") return null;
+  return <> · {isKnown(pounds) ? words.atStake(spokenPounds(pounds)) : words.stakeUnknown}</>;
+};
