@@ -2,6 +2,7 @@ import type { Grid } from "../../../model/grid";
 import { cellText } from "../../../read/cell/cellText";
 import { isUnit } from "../../../read/detect/units/unitAfter";
 import { isYearNumber } from "../../../read/detect/years/yearNumber";
+import { topicIn } from "../words/topicWords";
 import type { CaseColumn, CaseTable, CaseTableKind } from "./caseTable";
 import { deepestCase, type HeaderCell, headerRuns, isMoneyLike, widestCase } from "./headerCells";
 import { kindOfTable } from "./kindOfTable";
@@ -19,12 +20,21 @@ export const findCaseTables = (grid: Grid): readonly CaseTable[] => {
   const bottom = Math.min(grid.rowCount, deepestCase);
   const headers: Header[] = [];
   for (let row = 1; row <= bottom; row++) {
+    if (isAnswered(grid, row, headers)) continue;
     const found = headersAt(grid, row, bottom);
     headers.push(...found);
     row = Math.max(row, ...found.map((header) => header.bottom));
   }
   return headers.map((header) => tableOf(grid, header, headers, bottom));
 };
+
+/** True for a row of a table of questions that asks what is known: its answer, such as 2024-25, heads nothing. */
+const isAnswered = (grid: Grid, row: number, headers: readonly Header[]): boolean =>
+  headers.at(-1)?.kind === "questions" &&
+  (headers.at(-1)?.columns ?? []).some(
+    ({ role, column }) =>
+      (role === "question" || role === "topic") && topicIn(cellText(grid, row, column)) !== undefined,
+  );
 
 /** The headers in a row; one whose next row is a header of the same columns too, or a row of units, reaches into it. */
 const headersAt = (grid: Grid, row: number, bottom: number): readonly Header[] => {

@@ -17,11 +17,14 @@ export const topicIn = (label: string): CaseTopic | undefined => {
     .replace(/[’‘]/gu, "'")
     .replace(/^(?:\(?[a-z0-9]{1,2}[.)]|\d+(?:\.\d+)*\.?|[•*-]) ?(?=\p{L})/iu, "")
     .trim();
-  if (text.length === 0 || text.length > longestQuestion) return undefined;
+  if (text.length === 0 || text.length > longestQuestion || isSentence(text)) return undefined;
   return topicOrder.find((topic) => words[topic].some((pattern) => pattern.test(text)));
 };
 
 /** Longer texts are sentences. */
 const longestQuestion = 170;
+
+/** Whole sentences that state something: “even in the best case scenario only savings of 1.8% can be had.” asks nothing. */
+const isSentence = (text: string): boolean => /[.!]["”’)]*$/u.test(text) && text.split(" ").length >= 8;
 
 const topicOrder = Object.keys(words) as readonly CaseTopic[];
