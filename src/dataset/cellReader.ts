@@ -57,15 +57,18 @@ class RowCells implements CellReader {
   }
 
   report(code: string, column: string, facts: Issue["facts"] = {}): undefined {
-    this.issues.push({
-      code: `dataset/${code}`,
-      severity: "error",
-      at: { file: this.row.file, row: this.row.number, column },
-      facts: { value: this.row.text(column), ...facts },
-    });
-    return undefined;
+    report(code, this.row, column, facts, this.issues);
   }
 }
+
+const report = (code: string, row: Row, column: string, facts: Issue["facts"], issues: Issue[]): void => {
+  issues.push({
+    code: `dataset/${code}`,
+    severity: "error",
+    at: { file: row.file, row: row.number, column },
+    facts: { value: row.text(column), ...facts },
+  });
+};
 
 const plainYear = /^(?:19|20)\d{2}-\d{2}$/u;
 
