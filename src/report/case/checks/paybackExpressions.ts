@@ -6,6 +6,10 @@ import { caseFigure } from "../caseFigure";
 import type { CaseFrame } from "../caseFrame";
 import { cashflowHeaders } from "../sheets/cashflow";
 
+/** True where the cash flow can be held against a year: no figure of it is negative, and the claims can be summed. */
+export const isFlowSound = ({ because, facts }: CaseFinding): boolean =>
+  because !== "claim-not-known" && facts["why"] !== "negative";
+
 /** The result of the check on payback by the cash flow now; `open` is what it is where the cash flow does not make it fail. */
 export const paybackResult = (frame: CaseFrame, finding: CaseFinding, open: string): string => {
   const { cumulative, last, year, most, stated } = partsOf(frame, finding);

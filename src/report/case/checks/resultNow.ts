@@ -10,7 +10,7 @@ import type { CaseFrame } from "../caseFrame";
 import { ceilingHeaders } from "../sheets/ceiling";
 import { claimHeaders } from "../sheets/claims";
 import { withdrawalHeaders } from "../sheets/withdrawal";
-import { paybackResult } from "./paybackExpressions";
+import { isFlowSound, paybackResult } from "./paybackExpressions";
 import { upFrontExpected } from "./upFrontExpected";
 
 /**
@@ -47,9 +47,8 @@ const upFront: ResultOf = (frame) => {
 };
 
 const payback: ResultOf = (frame, finding) => {
-  const { because, facts } = finding;
-  if (because === "claim-not-known" || facts["why"] === "negative") return undefined;
-  const isOpen = facts["stated"] === undefined || frame.audit.businessCase.years.length === 0;
+  if (!isFlowSound(finding)) return undefined;
+  const isOpen = finding.facts["stated"] === undefined || frame.audit.businessCase.years.length === 0;
   return paybackResult(frame, finding, isOpen ? untold : openUnless(frame, "payback-year"));
 };
 

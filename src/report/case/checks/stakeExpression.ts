@@ -6,7 +6,7 @@ import { answerIn } from "../answerIn";
 import { caseFigure } from "../caseFigure";
 import type { CaseFrame, CaseReferences } from "../caseFrame";
 import { claimHeaders } from "../sheets/claims";
-import { outstanding } from "./paybackExpressions";
+import { isFlowSound, outstanding } from "./paybackExpressions";
 import { upFrontExpected } from "./upFrontExpected";
 
 /** The pounds at stake where a check does not pass, as an expression of a formula; null where none follows, and the value is written. */
@@ -79,7 +79,7 @@ const stakes: Readonly<Partial<Record<CaseCheckId, StakeOf>>> = {
     const cost = caseFigure(refs, "one_off_cost");
     return `IF(AND(ISNUMBER(${claim(refs)}),ISNUMBER(${cost})),${upFrontExpected(refs)}-${cost},"[x]")`;
   },
-  payback: outstanding,
+  payback: (frame, finding) => (isFlowSound(finding) ? outstanding(frame, finding) : undefined),
   "realisation-rate": aboveClass,
   "displacement-priced": displacement,
   "failure-demand": claimsNamed,

@@ -60,7 +60,7 @@ const lowestOf = (one: Maybe, other: Maybe): Maybe => {
 
 const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] => {
   const code = here(ceilingHeaders.code);
-  const [top, bottom] = [here(ceilingHeaders.claim), here(ceilingHeaders.topDown), here(ceilingHeaders.bottomUp)];
+  const [top, bottom] = [here(ceilingHeaders.topDown), here(ceilingHeaders.bottomUp)];
   const above = here(ceilingHeaders.above);
   const [total, inScope] = [here("Total expenditure (£ a year)"), here("Cost in scope (£ a year)")];
   const tolerance = refs.input("check_tolerance");
