@@ -4,6 +4,7 @@ import type { Outcome } from "../../model/issue";
 import type { Check } from "../../model/result";
 import type { StatedCase } from "../../model/statedCase";
 import type { Calculated, OnWritten } from "../../workbook/workbook";
+import type { EarlierSet } from "../ourSheets";
 import type { OnStep } from "../request";
 
 /** A case as audited, before anything is written. Plain data, so that it can be sent to another thread. */
@@ -13,6 +14,10 @@ export interface CaseSeen {
   readonly proofs: readonly Check[];
   /** The names of the sheets that a write would add, in order. */
   readonly sheets: readonly string[];
+  /** Whether they take the place of an earlier audit's sheets. */
+  readonly replaces: boolean;
+  /** Earlier audits' sets that stay, because somebody has touched them. */
+  readonly kept: readonly EarlierSet[];
 }
 
 /** What a write has done. */

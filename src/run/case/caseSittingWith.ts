@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from "../../model/issue";
 import type { StatedCase } from "../../model/statedCase";
 import type { Workbook } from "../../workbook/workbook";
+import { isUntouched } from "../ourSheets";
 import type { Sight } from "../sitting";
 import { unwritten } from "../unwritten";
 import { auditWorkbook } from "./auditWorkbook";
@@ -35,9 +36,15 @@ export const caseSittingWith = (workbook: Workbook, sight?: Sight): CaseSitting 
       preparer(request, async (prepared, read) => {
         const sha256 = await caseCellsRead(read.readable, prepared.businessCase);
         const facts = { ...unwritten, input: { name: workbook.name, sha256 } };
-        const { audit, proofs, report } = await describedCase(read, prepared, facts);
+        const { audit, proofs, report, set } = await describedCase(read, prepared, facts);
         see(sha256);
-        return { audit, proofs, sheets: report.sheets.map(({ name }) => name) };
+        return {
+          audit,
+          proofs,
+          sheets: report.sheets.map(({ name }) => name),
+          replaces: read.sets.some((earlier) => earlier.set === set),
+          kept: read.sets.filter((earlier) => !isUntouched(earlier)),
+        };
       }),
     write: async (request, product, onStep, onWritten) => {
       const telling = { onStep, onWritten, ...(seen === null ? {} : { seen }) };

@@ -18,4 +18,8 @@ export const rememberedCaseWords: Phrasebook = {
     what: `In an earlier audit, lines, answers or the unit of the case on ${fact(issue, "sheets")} were corrected. The case asked for now stands on other sheets, so these corrections were left out.`,
     todo: "Nothing needs doing if it is another case; else name its sheets as before.",
   }),
+  "case/sheets-gone": (issue) => ({
+    what: `An earlier audit was told that the case stands on ${fact(issue, "sheets")}, which the workbook no longer has under that name. The case was looked for anew.`,
+    todo: "Check that the sheets read now are the right ones; if not, name them.",
+  }),
 };

@@ -10,6 +10,9 @@ export const soundCase = example("fictional-clean-business-case");
 /** The detailed business case of 2011, from its public figures. */
 export const clydeValley = example("clyde-valley-2011-business-case");
 
+/** A case of councils that do not exist, with most of what such cases get wrong. */
+export const shakyCase = example("fictional-shaky-business-case");
+
 /** What became of a workbook; no bytes where nothing was written. */
 export interface Audited extends Ended {
   readonly bytes: Uint8Array;
