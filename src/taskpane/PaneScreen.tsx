@@ -103,7 +103,7 @@ export const PaneScreen = ({ state, flow, desks }: PaneScreenProps): ReactElemen
       return (
         <Write
           flow={state.seat.flow}
-          plan={state.at === "write" ? state.compared : { ...state.seen, replaces: false, kept: [] }}
+          plan={state.at === "write" ? state.compared : state.seen}
           state={written}
           excel={state.seat.desk.excel}
           onWrite={() => void flow.write()}

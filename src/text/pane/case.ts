@@ -63,6 +63,7 @@ export const caseWords = {
   youSay: (text: string) => `Your answer: ${text}`,
   takeBack: "Take it back",
   answer: "Answer",
+  answerTo: (question: string) => `Answer: ${question}`,
   yes: "Yes",
   no: "No",
   wrong: {

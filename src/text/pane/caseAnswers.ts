@@ -1,12 +1,16 @@
 import type { CaseAnswer } from "../../model/businessCase";
-import type { AnswerKind } from "../../model/caseTopics";
+import type { AnswerKind, CaseTopic } from "../../model/caseTopics";
 import { isKnown } from "../../model/missing";
 import { exactPounds, percent } from "../amounts";
+import { caseQuestions } from "../caseChecks/questions";
 import { caseWords } from "./case";
 
 const pence = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A question as the pane asks it: a field for yes or no says so itself. */
+export const paneQuestion = (topic: CaseTopic): string => caseQuestions[topic].replace(/ \(yes or no\)$/u, "");
 
 /** An answer as it is said back: amounts in full, percentages as such, dates written out; as it stands where it is none of these. */
 export const answerWords = (kind: AnswerKind, { text, number, yes }: CaseAnswer): string => {

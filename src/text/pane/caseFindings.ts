@@ -6,13 +6,14 @@ import { counted, countOf } from "./parts";
 export const findingsWords = {
   title: "Findings",
   write: "Write…",
-  toCase: "Back to the case as read",
+  toCase: "Answer what is missing",
   claim: "Claim a year",
   ceiling: "Ceiling",
   above: "Above it",
   case: { realistic: "Realistic", best: "Best case" },
   caption: "The claim against the ceiling",
   within: "within it",
+  untold: "cannot tell",
   picture: {
     claim: (claim: number) => `A claim of ${spokenPounds(claim)} a year`,
     mark: (name: "realistic" | "best", amount: number) =>
@@ -39,7 +40,11 @@ export const findingsWords = {
   atStake: (pounds: string) => `${pounds} at stake`,
   stakeUnknown: "Pounds at stake cannot be told",
   lookedAt: "Cells:",
-  why: "Why, and what would turn it to pass",
+  why: {
+    pass: "The rule and its evidence",
+    fail: "Why, and what would turn it to pass",
+    "cannot-tell": "Why, and what would turn it to pass",
+  },
   rule: "It passes when",
   source: "Evidence",
   remedy: "What would turn it to pass",

@@ -7,14 +7,14 @@ export const caseStartWords = {
   looksWhat:
     "Lines of savings and of costs, each with its pounds a year or year by year, under headings that say which they are; and answers to what an auditor asks, each beside its question. A case in another form is read as well as can be, and every line can be corrected here.",
   sample: {
-    title: "Shared services of Anytown and Othertown, £000",
-    header: ["Savings", "A year", "Year 1", "Year 2"],
+    title: "Shared services of Anytown and Othertown, £",
+    header: ["Savings", "Year 1", "Year 2"],
     rows: [
-      ["One finance team", "1,200", "600", "1,200"],
-      ["One service desk", "850", "0", "850"],
+      ["One finance team", "600,000", "1,200,000"],
+      ["One service desk", "0", "850,000"],
     ],
     answers: [
-      ["What do the functions in scope cost all partners a year? (£)", "14,300"],
+      ["What do the functions in scope cost all partners a year? (£)", "14,300,000"],
       ["By how much are the claimed savings cut for optimism bias? (%)", "10 %"],
     ],
     answersTitle: "Answers",

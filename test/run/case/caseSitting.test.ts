@@ -53,7 +53,7 @@ describe("the steps of a sitting with a business case", () => {
     expect(Buffer.compare(workbook.bytes(), alone.bytes)).toBe(0);
     const { audit, proofs, sheets } = alone.run;
     expect(businessCase).toEqual(audit.businessCase);
-    expect(seen).toEqual({ audit, proofs, sheets });
+    expect(seen).toEqual({ audit, proofs, sheets, replaces: false, kept: [] });
     expect(wrote).toEqual({ proofs, sheets, calculated: null });
   });
 

@@ -12,6 +12,8 @@ export const seenOf = (businessCase: BusinessCase): CaseSeen => ({
   audit: auditCase(businessCase, referenceInputs, referenceCaseInputs),
   proofs: [],
   sheets: ["BB_CaseCover", "BB_CaseChecks", "BB_CaseClaims"],
+  replaces: false,
+  kept: [],
 });
 
 /** The steps of a sitting with this case, whatever is said of it; what was asked is kept in `asked`. */

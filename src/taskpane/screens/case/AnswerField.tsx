@@ -1,14 +1,13 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { AnswerKind, CaseTopic } from "../../../model/caseTopics";
 import type { StatedAnswer } from "../../../model/statedCase";
-import { caseQuestions } from "../../../text/caseChecks/questions";
 import { caseWords as words } from "../../../text/pane/case";
+import { paneQuestion } from "../../../text/pane/caseAnswers";
 import { parseAnswer } from "./parseAnswer";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  input: { minWidth: 0 },
 });
 
 interface AnswerFieldProps {
@@ -20,7 +19,7 @@ interface AnswerFieldProps {
 /** A question with a field of its kind. Yes and no are taken at once, anything else when a person says so. */
 export const AnswerField = ({ topic, kind, onAnswer }: AnswerFieldProps): ReactElement =>
   kind === "yes" ? (
-    <Field label={caseQuestions[topic]}>
+    <Field label={paneQuestion(topic)}>
       <RadioGroup layout="horizontal" onChange={(_event, { value }) => onAnswer(value === "yes")}>
         <Radio value="yes" label={words.yes} />
         <Radio value="no" label={words.no} />
@@ -40,22 +39,26 @@ const TypedAnswer = ({ topic, kind, onAnswer }: AnswerFieldProps): ReactElement 
     setWrong(value === null ? words.wrong[kind] : null);
     if (value !== null) onAnswer(value);
   };
+  const question = paneQuestion(topic);
   return (
     <form onSubmit={give}>
-      <Field label={caseQuestions[topic]} validationMessage={wrong}>
+      <Field label={question} validationMessage={wrong}>
         <Input
           type={kind === "date" ? "date" : "text"}
-          className={styles.input}
           input={{ className: styles.input }}
           value={typed}
           {...(before[kind] && { contentBefore: before[kind] })}
-          {...(kind === "share" && { contentAfter: "%" })}
+          contentAfter={
+            <>
+              {kind === "share" && "%"}
+              <Button type="submit" size="small" aria-label={words.answerTo(question)}>
+                {words.answer}
+              </Button>
+            </>
+          }
           onChange={(_event, { value }) => setTyped(value)}
         />
       </Field>
-      <Button type="submit" size="small">
-        {words.answer}
-      </Button>
     </form>
   );
 };

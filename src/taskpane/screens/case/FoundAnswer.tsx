@@ -2,9 +2,8 @@ import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { rangeOf } from "../../../model/cells";
 import type { StatedAnswer } from "../../../model/statedCase";
-import { caseQuestions } from "../../../text/caseChecks/questions";
 import { caseWords as words } from "../../../text/pane/case";
-import { answerWords } from "../../../text/pane/caseAnswers";
+import { answerWords, paneQuestion } from "../../../text/pane/caseAnswers";
 import type { InExcel } from "../../desk/desk";
 import { Cells } from "../parts/Cells";
 import { More } from "../parts/More";
@@ -20,7 +19,7 @@ interface FoundAnswerProps {
 /** A question, the answer that the case gives and its cell, and a field to say otherwise. */
 export const FoundAnswer = ({ standing: { topic, kind, answer }, excel, onAnswer }: FoundAnswerProps): ReactElement => (
   <>
-    <Caption1 block>{caseQuestions[topic]}</Caption1>
+    <Caption1 block>{paneQuestion(topic)}</Caption1>
     {answer && (
       <>
         <Body1Strong block>{answerWords(kind, answer)}</Body1Strong>

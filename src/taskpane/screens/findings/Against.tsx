@@ -1,8 +1,8 @@
 import { Body1Strong, Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CaseAudit } from "../../../model/caseAudit";
-import { isKnown } from "../../../model/missing";
-import { exactPounds, orReason, spokenPounds } from "../../../text/amounts";
+import { isKnown, type Maybe } from "../../../model/missing";
+import { exactPounds, spokenPounds } from "../../../text/amounts";
 import { ceilingHeadline, claimHeadline } from "../../../text/caseHeadlines";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
 import { Pounds } from "../parts/Pounds";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: "collapse",
     width: "100%",
+    tableLayout: "fixed",
     "& th, & td": {
       textAlign: "right",
       verticalAlign: "top",
@@ -64,15 +65,13 @@ export const Against = ({ audit }: { readonly audit: CaseAudit }): ReactElement 
           <tr>
             <th scope="row">{words.ceiling}</th>
             {cases.map((id) => (
-              <td key={id}>
-                <Pounds amount={ceiling[id]} />
-              </td>
+              <td key={id}>{isKnown(ceiling[id]) ? <Pounds amount={ceiling[id]} /> : words.untold}</td>
             ))}
           </tr>
           <tr>
             <th scope="row">{words.above}</th>
             {cases.map((id) => (
-              <td key={id}>{above[id] === 0 ? words.within : orReason(above[id], spokenPounds)}</td>
+              <td key={id}>{aboveWords(above[id])}</td>
             ))}
           </tr>
         </tbody>
@@ -82,4 +81,9 @@ export const Against = ({ audit }: { readonly audit: CaseAudit }): ReactElement 
       </Caption1>
     </section>
   );
+};
+
+const aboveWords = (above: Maybe): string => {
+  if (!isKnown(above)) return words.untold;
+  return above === 0 ? words.within : spokenPounds(above);
 };

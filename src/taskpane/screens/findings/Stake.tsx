@@ -12,6 +12,7 @@ export const Stake = ({
   readonly result: CaseResult;
   readonly pounds: Maybe;
 }): ReactElement | null => {
-  if (result === "pass") return null;
-  return <> · {isKnown(pounds) ? words.atStake(spokenPounds(pounds)) : words.stakeUnknown}</>;
+  if (isKnown(pounds)) return result === "pass" ? null : <> · {words.atStake(spokenPounds(pounds))}</>;
+  // Of what cannot be told nobody expects pounds.
+  return result === "fail" ? <> · {words.stakeUnknown}</> : null;
 };
