@@ -4,6 +4,7 @@ import { isKnown, type Maybe } from "../model/missing";
 import { partOf } from "../model/partOf";
 import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
 import { countOf } from "./pane/parts";
+import { whyNoWithdrawal } from "./whyNoWithdrawal";
 
 /** The claim a year, and what part of each base it is. */
 export const claimHeadline = ({ total, inScope, verdict: { claim } }: CaseAudit): string => {
@@ -78,11 +79,11 @@ export const breakEvenHeadline = ({ breakEven: { part, claim } }: CaseAudit): st
   );
 
 /** How many partners may leave before the service costs more than it saves. */
-export const withdrawalHeadline = ({ withdrawals, businessCase: { partners } }: CaseAudit): string => {
-  if (withdrawals.length === 0)
-    return partners.length < 2
-      ? "cannot be told: no partners are listed"
-      : "cannot be told: the partners' shares, the claim or the running cost is not known";
+export const withdrawalHeadline = (audit: CaseAudit): string => {
+  const why = whyNoWithdrawal(audit);
+  if (why !== null) return `cannot be told: ${why.charAt(0).toLowerCase()}${why.slice(1, -1)}`;
+  const { withdrawals, businessCase } = audit;
+  const { partners } = businessCase;
   const safe = withdrawals.filter(({ worst }) => worst.net >= 0);
   const possible = withdrawals.filter(({ best }) => best.net >= 0);
   const [first] = withdrawals;

@@ -75,7 +75,9 @@ describe("what the command line prints of an audit", () => {
       "cannot be told for the realistic ceiling, cannot be told for the best case",
     );
     expect(beside(lines, "Payback")).toBe("cannot be told: a year's figures are not known");
-    expect(beside(lines, "Partners leaving")).toBe("cannot be told: no partners are listed");
+    expect(beside(lines, "Partners leaving")).toBe(
+      "cannot be told: the case names fewer than two partners, so that none can leave the others",
+    );
     expect(beside(lines, "Verdict")).toMatch(/^Whether the claims stand cannot be told: .* none fails\.$/u);
     expect(lines).toContain(`  ${wordsOfCheck("procurement-law").title}: pounds at stake cannot be told`);
     expect(lines.join("\n")).not.toMatch(/£0\b/u);

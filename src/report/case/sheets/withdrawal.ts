@@ -7,7 +7,7 @@ import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
 import { caseFigure } from "../caseFigure";
-import { whyNoWithdrawal } from "../whyNoWithdrawal";
+import { whyNoWithdrawal } from "../../../text/whyNoWithdrawal";
 
 /** What is left when so many partners leave; one row without a number where there are no partners to leave. */
 interface WithdrawalRow {

@@ -1,6 +1,6 @@
-import type { CaseAudit } from "../../model/caseAudit";
-import { isKnown } from "../../model/missing";
-import { noWithdrawalWords } from "../../text/caseSheets";
+import type { CaseAudit } from "../model/caseAudit";
+import { isKnown } from "../model/missing";
+import { noWithdrawalWords } from "./caseSheets";
 
 /** Why it cannot be told what is left when partners leave, in words; null where it can. */
 export const whyNoWithdrawal = ({
