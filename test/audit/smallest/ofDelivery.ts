@@ -20,7 +20,7 @@ export const ofDelivery: readonly SmallestCase[] = [
     "up-front-cost",
     "cost-not-known",
     "cannot tell of a range in words",
-    withLines([line("one-off-cost", 20, "£28–31m", text)], ["one-off-cost"]),
+    withLines([line("one-off-cost", 20, "Systems, £28–31m", text)], ["one-off-cost"]),
   ),
   row("up-front-cost", "claim-not-known", "cannot tell without a claim", withLines([])),
   row(
