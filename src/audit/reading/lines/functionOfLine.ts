@@ -3,7 +3,7 @@ import { matchLabel } from "../../../read/mapping/matchLabel";
 
 /** The function that a line is about: as its own column says, else by its label; null where that is none that is known, or several. */
 export const functionOfLine = (label: string, said: string): FunctionId | null => {
-  if (said.trim() !== "") return functionIn(said);
+  if (said.trim() !== "") return functionIn(said) ?? functionIn(said.split(":")[0] ?? "");
   return functionIn(label) ?? functionIn(label.replace(ofSavings, " ").replace(/\s+/gu, " ").trim());
 };
 

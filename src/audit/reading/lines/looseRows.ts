@@ -70,7 +70,7 @@ export const looseRows = (
     });
     if (part === null || part === "none") continue;
     const at = { sheet: grid.sheet, row, column: first };
-    const own = unit.stated ? undefined : scaleIn(label);
+    const own = unit.stated ? undefined : unitOfText(label);
     const { figure, issue } = readMoney(grid, { ...at, column: amount }, own ?? heading.scale);
     if (issue) issues.push(issue);
     if (amounts.length > 1) issues.push(issueAt("case/several-amounts", "error", figure.at, { columns: "no header" }));

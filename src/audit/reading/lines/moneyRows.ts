@@ -5,6 +5,7 @@ import { missing } from "../../../model/missing";
 import type { Pounds, Scale } from "../../../model/money";
 import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { cellText, hasWords } from "../../../read/cell/cellText";
+import { unitOfText } from "../amounts/unitAround";
 import { readMoney } from "../amounts/readMoney";
 import { issueAt } from "../issueAt";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
@@ -60,7 +61,7 @@ export const moneyRows = (table: CaseTable, scale: Scale, scaleStated: boolean):
         table,
         group,
         { row, at, label, section, labels, manyParts: groups.length > 1, table: shared },
-        (column) => (scaleStated ? scale : (scaleIn(column.header) ?? scale)),
+        (column) => (scaleStated ? scale : (unitOfText(label) ?? scaleIn(column.header) ?? scale)),
       );
       rows.push(read.row);
       issues.push(...read.issues);

@@ -6,25 +6,30 @@ import { cellText } from "../../../read/cell/cellText";
 import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { readMoney } from "../amounts/readMoney";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
-import { namedRows } from "../tables/tableRowsOf";
+import { namedRows } from "../tables/namedRows";
 import { modelIn, vehicleIn } from "../words/optionWords";
 
 /** The options of a table: what they are by their own columns, else by their names. */
 export const readOptions = (
   table: CaseTable,
   unit: { readonly scale: Scale; readonly stated: boolean },
-): { readonly options: readonly CaseOption[]; readonly issues: readonly Issue[] } => {
+): {
+  readonly options: readonly CaseOption[];
+  readonly issues: readonly Issue[];
+  readonly taken: readonly number[];
+} => {
   const { grid, columns } = table;
   const of = (role: CaseColumn["role"]): CaseColumn | undefined => columns.find((column) => column.role === role);
   const option = of("option");
   const issues: Issue[] = [];
-  if (!option) return { options: [], issues };
+  if (!option) return { options: [], issues, taken: [] };
   const money = columns.filter(({ role }) => role === "annual" || role === "amount" || role === "total");
   const saving = money.find(({ part }) => part === "claim");
   const cost = money.find(({ part }) => part === "one-off-cost") ?? money.find(({ part }) => part === "cost");
   // Numbers may name the options, and the words beside them say what they are.
   const labels = of("label")?.column ?? option.column;
-  const options = namedRows(table, labels).map(({ name, at }): CaseOption => {
+  const { rows, taken } = namedRows(table, labels);
+  const options = rows.map(({ name, at }): CaseOption => {
     const textOf = (role: CaseColumn["role"]): string => {
       const column = of(role);
       return column ? cellText(grid, at.row, column.column) : "";
@@ -50,7 +55,7 @@ export const readOptions = (
         /\b(?:preferred|recommended)\b/iu.test(name),
     };
   });
-  return { options, issues };
+  return { options, issues, taken };
 };
 
 const isYes = (value: unknown): boolean =>

@@ -8,7 +8,7 @@ import { readCell } from "../../../read/cell/readCell";
 import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { readMoney } from "../amounts/readMoney";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
-import { namedRows } from "../tables/tableRowsOf";
+import { namedRows } from "../tables/namedRows";
 import { readShares } from "./readShares";
 
 /** The partners of a table, and what was noticed. `stated`: the person's unit holds whatever the headers say. */
@@ -19,11 +19,12 @@ export const readPartners = (
   readonly partners: readonly CasePartner[];
   readonly evidence: readonly Evidence[];
   readonly issues: readonly Issue[];
+  readonly taken: readonly number[];
 } => {
   const { grid, columns } = table;
   const of = (role: CaseColumn["role"]): CaseColumn | undefined => columns.find((column) => column.role === role);
   const label = of("partner")?.column ?? table.extent.left;
-  const rows = namedRows(table, label);
+  const { rows, taken } = namedRows(table, label);
   const issues: Issue[] = [];
   const cellAt = ({ at }: { readonly at: CellRef }, { column }: CaseColumn): CellRef => ({ ...at, column });
   const share = of("share");
@@ -56,7 +57,7 @@ export const readPartners = (
     inScope: money(at, of("in-scope")),
     staff: count(at, of("staff")),
   }));
-  return { partners, evidence: read.evidence, issues: [...read.issues, ...issues] };
+  return { partners, evidence: read.evidence, issues: [...read.issues, ...issues], taken };
 };
 
 const notThere = { value: missing("column-not-in-table"), at: null } as const;

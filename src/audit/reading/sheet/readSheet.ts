@@ -48,21 +48,13 @@ export const readSheet = (
       partners.push(...read.partners);
       evidence.push(...read.evidence);
       issues.push(...read.issues);
-      takeRows(
-        table,
-        consumed,
-        read.partners.map(({ at }) => at.row),
-      );
+      takeRows(table, consumed, read.taken);
     }
     if (table.kind === "options") {
       const read = readOptions(table, unit);
       options.push(...read.options);
       issues.push(...read.issues);
-      takeRows(
-        table,
-        consumed,
-        read.options.map(({ at }) => at.row),
-      );
+      takeRows(table, consumed, read.taken);
     }
     if (table.kind === "money") {
       const read = moneyRows(table, scale, byPerson);

@@ -56,7 +56,11 @@ const headersIn = (
   bottom: number,
 ): readonly Header[] =>
   runs
-    .flatMap((run) => segmentsOf(run, { grid, row, bottom }, groupAbove(grid, run, row)))
+    .flatMap((run) =>
+      segmentsOf(run, { grid, row, bottom }, groupAbove(grid, run, row)).filter((columns) =>
+        columns.every(({ column }) => run.every((cell) => cell.column !== column || !cell.beforeFigure)),
+      ),
+    )
     .flatMap((columns) => {
       const kind = kindOfTable(columns);
       return kind === null ? [] : [{ kind, top, bottom: row, columns }];

@@ -9,6 +9,8 @@ import { amountSpelling } from "../amounts/amountSpelling";
 export interface HeaderCell {
   readonly column: number;
   readonly text: string;
+  /** True where a figure follows in the row: words before a figure are a line's, and no header. */
+  readonly beforeFigure: boolean;
 }
 
 /** Wider and deeper sheets are no business cases; a ledger's million rows cost no more than this. */
@@ -23,8 +25,14 @@ export const headerRuns = (grid: Grid, row: number): readonly (readonly HeaderCe
     if (value === null) continue;
     const text = cellText(grid, row, column);
     const words = typeof value === "string" && text.length <= 90 && !isAmount(text) && /[\p{L}£%]|\d{4}/u.test(text);
-    if (words || isYearNumber(value)) runs.at(-1)?.push({ column, text });
-    else runs.push([]);
+    if (words || isYearNumber(/^\d{4}$/u.test(text) ? Number(text) : value)) {
+      runs.at(-1)?.push({ column, text, beforeFigure: false });
+      continue;
+    }
+    const run = runs.at(-1);
+    const last = run?.pop();
+    if (last) run?.push({ ...last, beforeFigure: isMoneyLike(grid, row, column) });
+    runs.push([]);
   }
   return runs.map(withYearsInTurn).filter((run) => run.length > 0);
 };

@@ -6,8 +6,10 @@ import { isValue } from "./segments";
 export const kindOfTable = (columns: readonly CaseColumn[]): CaseTableKind | null => {
   const has = (...roles: readonly CaseColumn["role"][]): boolean => columns.some(({ role }) => roles.includes(role));
   if (has("question", "topic") && has("answer")) return "questions";
+  // Total expenditure and staff stand in cost tables too; a share of savings does not.
+  if (has("partner") && has("share")) return "partners";
   if (isForeign(columns)) return "foreign";
-  if (has("partner") && has("share", "total-expenditure", "in-scope", "staff")) return "partners";
+  if (has("partner") && has("total-expenditure", "in-scope", "staff")) return "partners";
   if (has("option") && has("model", "vehicle", "preferred", "annual", "amount", "total")) return "options";
   return columns.some(isMoneyColumn) ? "money" : null;
 };
