@@ -32,6 +32,8 @@ export const caseFigureWords = {
     "year shown, from 1",
   ],
   net_present_value: ["Net present value of the cash flow, in pounds of its first year", "£ in all"],
+  savings_today: ["Savings claimed over all years, in pounds of the first, before optimism bias", "£ in all"],
+  costs_today: ["One-off and running costs over all years, in pounds of the first", "£ in all"],
   break_even_share: [
     "Part of the claimed savings that must come true for the net present value to be nothing",
     "share of the savings",
@@ -39,6 +41,9 @@ export const caseFigureWords = {
   break_even_claim: ["Claim a year at which it is", "£ a year"],
   partner_shares_sum: ["The partners' shares together", "share of the savings"],
   largest_partner_saving: ["Largest saving of one partner", "£ a year"],
+  displacement_staff: ["Front-line staff who take on work that moves, as the case answers", "staff"],
+  displacement_rate: ["What an hour of their time costs, as the case answers", "£ an hour"],
+  displacement_hours_stated: ["Extra hours a week of front-line staff, as the case answers", "hours a week"],
   displacement_hours_low: [
     "Extra hours a week of front-line staff, by the survey's bands at their lower bounds",
     "hours a week",

@@ -5,7 +5,7 @@ import type { Rule } from "./violation";
 const figure = /^[-−(]?£?\s?\d[\d,]*(?:\.\d+)?\s?(?:[kmb]n?|%|\))?$/iu;
 
 /** Columns of text that may hold digits alone: codes, and what a file or a club wrote. */
-const mayBeDigits = /code|year|label|section|matched|sheet|release|title|version|council|cell/iu;
+const mayBeDigits = /code|year|label|section|matched|sheet|release|title|version|council|cell|answer/iu;
 
 /** Rule 11, as a smell: text columns of ours that hold figures. */
 export const numbersAsNumbers: Rule = (report) =>

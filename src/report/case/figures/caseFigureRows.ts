@@ -3,7 +3,9 @@ import { cashFigures } from "./cashFigures";
 import { ceilingFigures } from "./ceilingFigures";
 import { claimFigures } from "./claimFigures";
 import type { FigureRow } from "./figureRow";
-import { displacementFigures, evidenceFigures, partnerFigures } from "./otherFigures";
+import { displacementFigures } from "./displacementFigures";
+import { evidenceFigures } from "./evidenceFigures";
+import { partnerFigures } from "./partnerFigures";
 
 /** Every figure that is worked out of a case, a row of BB_CaseFigures each. */
 export const caseFigureRows = (frame: CaseFrame): readonly FigureRow[] => [

@@ -1,4 +1,5 @@
-import { missing, type Maybe } from "../../../model/missing";
+import type { CashFlowYear } from "../../../model/caseFlow";
+import { isKnown, missing, type Maybe } from "../../../model/missing";
 import { caseFigure } from "../caseFigure";
 import type { CaseFrame } from "../caseFrame";
 import { cashflowHeaders as at } from "../sheets/cashflow";
@@ -10,8 +11,10 @@ export const cashFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =>
   const years = `COUNT(${of(at.number)})`;
   const isWhole = (header: string): string => `COUNT(${of(header)})=${years}`;
   const inDebt = `SUMPRODUCT(MAX((${of(at.cumulative)}<0)*${of(at.number)}))`;
-  const today = (header: string): string => `SUMPRODUCT(${of(header)},${of(at.factor)})`;
+  const worth = (headers: readonly string[]): string =>
+    `IF(AND(${[`${years}>0`, ...headers.map(isWhole)].join(",")}),${headers.map((header) => `SUMPRODUCT(${of(header)},${of(at.factor)})`).join("+")},"[x]")`;
   const [claim, part] = [caseFigure(refs, "claim"), caseFigure(refs, "break_even_share")];
+  const [savings, costs] = [caseFigure(refs, "savings_today"), caseFigure(refs, "costs_today")];
   return [
     figureRow(
       "payback_year",
@@ -26,10 +29,22 @@ export const cashFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =>
       "CaseCashflow",
     ),
     figureRow(
+      "savings_today",
+      today(audit, ({ saving }) => [saving]),
+      worth([at.saving]),
+      "CaseCashflow",
+    ),
+    figureRow(
+      "costs_today",
+      today(audit, ({ oneOffCost, runningCost }) => [oneOffCost, runningCost]),
+      worth([at.oneOff, at.running]),
+      "CaseCashflow",
+    ),
+    figureRow(
       "break_even_share",
       audit.breakEven.part,
-      `IF(AND(${[at.saving, at.oneOff, at.running].map(isWhole).join(",")}),IF(${today(at.saving)}>0,(${today(at.oneOff)}+${today(at.running)})/${today(at.saving)},"[x]"),"[x]")`,
-      "CaseCashflow",
+      whereKnown([savings, costs], `IF(${savings}>0,${costs}/${savings},"[x]")`),
+      "CaseFigures",
     ),
     figureRow("break_even_claim", audit.breakEven.claim, whereKnown([claim, part], `${claim}*${part}`), "CaseFigures"),
   ];
@@ -39,4 +54,15 @@ export const cashFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =>
 const payback = (found: CaseFrame["audit"]["payback"]): Maybe => {
   if (found.is === "in-year") return found.year;
   return missing(found.is === "cannot-tell" ? "not-stated" : "not-applicable");
+};
+
+/** Amounts of all years in pounds of the first; missing where one of them is, or there is no year. */
+const today = ({ flow }: CaseFrame["audit"], of: (year: CashFlowYear) => readonly Maybe[]): Maybe => {
+  let sum = 0;
+  for (const year of flow)
+    for (const amount of of(year)) {
+      if (!isKnown(amount)) return amount;
+      sum += amount * year.factor;
+    }
+  return flow.length === 0 ? missing("not-stated") : sum;
 };

@@ -21,6 +21,7 @@ export const figureRow = (id: CaseFigureId, value: Maybe, formula: string, from:
 };
 
 const formatOf = (unit: string): NumberFormat => {
+  if (unit === "£ an hour") return "pounds-pence";
   if (unit.startsWith("£")) return "pounds";
   return unit.startsWith("share") ? "share" : unit.startsWith("hours") ? "factor" : "count";
 };

@@ -1,0 +1,112 @@
+import type { BusinessCase, CaseLine } from "../../../src/model/businessCase";
+import { missing } from "../../../src/model/missing";
+import { pounds } from "../../../src/model/money";
+import { cleanCase, line, says, withLines } from "../../audit/cleanCase";
+import { clydeValley } from "../../audit/clydeValley";
+import { ofDelivery } from "../../audit/smallest/ofDelivery";
+import { ofSoundness } from "../../audit/smallest/ofSoundness";
+import { ofTheClaim } from "../../audit/smallest/ofTheClaim";
+import { onCells } from "./onCells";
+
+const sheet = "Business case";
+
+/** Nothing but a name. */
+export const emptyCase: BusinessCase = {
+  name: "A case that says nothing",
+  sheets: [sheet],
+  scale: 1,
+  years: [],
+  lines: [],
+  partners: [],
+  options: [],
+  answers: [],
+  sentences: [],
+  evidence: [],
+  issues: [],
+};
+
+const fortyPartners: BusinessCase = {
+  ...cleanCase,
+  partners: Array.from({ length: 40 }, (_, index) => ({
+    name: `Council ${index + 1}`,
+    at: { sheet: "Partners", row: index + 2, column: 1 },
+    share: { value: 1 / 40, at: { sheet: "Partners", row: index + 2, column: 2 } },
+    totalExpenditure: { value: pounds(25_000_000), at: { sheet: "Partners", row: index + 2, column: 3 } },
+    inScope: { value: missing("text-in-cell"), at: { sheet: "Partners", row: index + 2, column: 4 } },
+    staff: { value: missing("blank"), at: null },
+  })),
+};
+
+/** A line whose years are as given, and whose amount is worked out from them. */
+const byYears = (row: number, part: CaseLine["part"], years: readonly (number | null | "text")[]): CaseLine => {
+  const figures = years.map((amount, place) => ({
+    value: typeof amount === "number" ? pounds(amount) : missing(amount === null ? "blank" : "text-in-cell"),
+    at: { sheet, row, column: 3 + place },
+  }));
+  const known = years.filter((amount) => typeof amount === "number");
+  return {
+    part,
+    label: `Line ${row}`,
+    at: { sheet, row, column: 1 },
+    function: null,
+    annual: { value: pounds(known.reduce((sum, amount) => sum + amount, 0)), at: null },
+    byYear: figures,
+  };
+};
+
+const [first] = cleanCase.lines;
+const inThousands = (of: BusinessCase): BusinessCase => ({ ...of, scale: 1_000 });
+
+/** Cases that a sheet could stumble over, each with what it is. */
+export const awkwardCases: Readonly<Record<string, BusinessCase>> = {
+  "that says nothing": emptyCase,
+  "with forty partners": fortyPartners,
+  "with blank years": withLines([byYears(10, "claim", [null, 100, 200, null, 300, 400])]),
+  "with a year in words": withLines([byYears(10, "claim", [0, 100, "text", 200, 300, 400])]),
+  "with one-off costs summed from their years": withLines(
+    [byYears(20, "one-off-cost", [4_000_000, 2_500_000, null, null, null, null])],
+    ["one-off-cost"],
+  ),
+  "with years and no line that has any": {
+    ...cleanCase,
+    lines: cleanCase.lines.map((one) => ({ ...one, byYear: [] })),
+  },
+  "with years and no lines": { ...cleanCase, lines: [] },
+  "with lines and no years": { ...cleanCase, years: [], lines: cleanCase.lines.map((one) => ({ ...one, byYear: [] })) },
+  "that never pays back": withLines([line("claim", 10, "Too little", 10_000)]),
+  "that is never in debt": withLines([], ["one-off-cost", "running-cost"]),
+  "with a claim below nothing": withLines([
+    line("claim", 10, "A cost", -250_000),
+    line("claim", 11, "A saving", 900_000),
+  ]),
+  "with a total among its claims": withLines([
+    line("claim", 10, "One", 6_000_001),
+    line("claim", 11, "Two", 5_000_002),
+    line("claim", 12, "Total", 11_000_003),
+  ]),
+  "with a line of two parts in one row": {
+    ...cleanCase,
+    lines: [...cleanCase.lines, ...(first ? [{ ...first, part: "one-off-cost" as const }] : [])],
+  },
+  "with signs at the front of its words": {
+    ...withLines([line("claim", 10, "=1+1", 900_001), line("claim", 11, "-5 %", 800_001)]),
+    name: "+Shared services",
+    answers: [says("baseline-year", "=2024"), says("benefits-owner", "@director")],
+  },
+  "that answers twice": {
+    ...cleanCase,
+    answers: [...cleanCase.answers, says("total-expenditure", "2,000,000"), says("review", "no")],
+  },
+  "in thousands": inThousands(cleanCase),
+};
+
+/** Every case that the sheets are held against, by name: a reader has found its figures in cells. */
+export const everyCase: readonly (readonly [name: string, of: BusinessCase])[] = [
+  ["that is clean", onCells(cleanCase).of],
+  ["whose figures stand in no cell as numbers", cleanCase],
+  ["of the Clyde Valley", onCells(clydeValley).of],
+  ...Object.entries(awkwardCases).map(([name, of]) => [name, onCells(of).of] as const),
+  ...[...ofTheClaim, ...ofDelivery, ...ofSoundness].map(
+    ({ id, name, of }) => [`for which ${id} ${name}`, onCells(of).of] as const,
+  ),
+];
