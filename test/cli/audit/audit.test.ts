@@ -69,8 +69,10 @@ describe("backbench audit", () => {
       ].join("\n"),
     );
     const { code, out } = await backbench("audit", path);
-    expect(code).toBeLessThan(2);
+    // Nearly all of it cannot be told, and that is no failure.
+    expect(code).toBe(0);
     expect(unwrapped(out)).toContain("£8,086,760 a year");
+    expect(out).toMatch(/^Checks {16}22 made: 0 fail, 2\d cannot tell/mu);
     expect(filesIn(folder)).toEqual(["case-audited.xlsx", "case.csv"]);
   });
 });
