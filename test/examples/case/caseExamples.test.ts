@@ -4,6 +4,7 @@ import type { CaseAudit } from "../../../src/model/caseAudit";
 import { referenceCaseInputs } from "../../../src/model/caseInputs";
 import { referenceInputs } from "../../../src/model/inputs";
 import { becauseOf } from "../../../src/text/caseChecks";
+import { wordsOf } from "../../../src/text/issues";
 import { cleanCaseFile, clydeValleyFile, exampleBytes, shakyCaseFile, templateFile } from "../exampleFiles";
 import { readFrom, valueOf } from "./readFrom";
 
@@ -119,72 +120,17 @@ describe("the shaky fictional case", () => {
      ]
     `);
     expect(verdict.stands).toBe("does-not-stand");
-    expect(verdict.claims.map(({ label, stands, because }) => [label, stands, ...because])).toMatchInlineSnapshot(`
+    expect(verdict.claims.map(({ label, stands, because }) => `${label} · ${stands} · ${because.join(" ")}`))
+      .toMatchInlineSnapshot(`
      [
-       [
-         "Finance: one team",
-         "cannot-tell",
-         "claim-against-ceiling",
-         "baseline-comparable",
-         "decentralised-support",
-         "double-counting",
-         "savings-already-taken",
-         "realisation-rate",
-         "failure-demand",
-         "multiplier-as-cash",
-         "duplicate-payments",
-       ],
-       [
-         "HR and payroll: shared service centre",
-         "cannot-tell",
-         "claim-against-ceiling",
-         "baseline-comparable",
-         "decentralised-support",
-         "double-counting",
-         "savings-already-taken",
-         "realisation-rate",
-         "failure-demand",
-         "multiplier-as-cash",
-         "duplicate-payments",
-       ],
-       [
-         "ICT consolidation",
-         "cannot-tell",
-         "claim-against-ceiling",
-         "baseline-comparable",
-         "decentralised-support",
-         "double-counting",
-         "savings-already-taken",
-         "realisation-rate",
-         "failure-demand",
-         "multiplier-as-cash",
-         "duplicate-payments",
-       ],
-       [
-         "Consolidation of ICT",
-         "does-not-stand",
-         "double-counting",
-       ],
-       [
-         "Procurement: category management",
-         "does-not-stand",
-         "double-counting",
-       ],
-       [
-         "Less failure demand",
-         "does-not-stand",
-         "failure-demand",
-       ],
-       [
-         "Duplicate payments found",
-         "does-not-stand",
-         "duplicate-payments",
-       ],
-       [
-         "Local economic multiplier",
-         "does-not-stand",
-         "multiplier-as-cash",
-       ],
+       "Finance: one team · cannot-tell · claim-against-ceiling baseline-comparable decentralised-support double-counting savings-already-taken realisation-rate failure-demand multiplier-as-cash duplicate-payments",
+       "HR and payroll: shared service centre · cannot-tell · claim-against-ceiling baseline-comparable decentralised-support double-counting savings-already-taken realisation-rate failure-demand multiplier-as-cash duplicate-payments",
+       "ICT consolidation · cannot-tell · claim-against-ceiling baseline-comparable decentralised-support double-counting savings-already-taken realisation-rate failure-demand multiplier-as-cash duplicate-payments",
+       "Consolidation of ICT · does-not-stand · double-counting",
+       "Procurement: category management · does-not-stand · double-counting",
+       "Less failure demand · does-not-stand · failure-demand",
+       "Duplicate payments found · does-not-stand · duplicate-payments",
+       "Local economic multiplier · does-not-stand · multiplier-as-cash",
      ]
     `);
   });
@@ -195,5 +141,7 @@ describe("the empty template", () => {
     const read = await readFrom(await exampleBytes(templateFile), templateFile);
     expect(read.ok).toBe(false);
     expect(read.issues.map(({ code }) => code)).toEqual(["case/none-found"]);
+    const [first] = read.issues;
+    expect(first && wordsOf(first).what).toContain("An empty template is none.");
   });
 });
