@@ -20,20 +20,19 @@ const text = (value: string, style: Cell["style"] = "note"): Cell => ({ value, s
 
 /** The overall check as a live sentence, for the head of every sheet. SHEETS rule 24. */
 export const overallCheck = <Id extends string>({ refs }: Framed<Id>, failed: number, untold: number): Cell => {
+  const { checks, sheet } = refs.called;
   const count = (result: string): string => `COUNTIF(${refs.column(refs.checks, "Result")},"${result}")`;
   return {
-    value: overallWords(failed, untold),
-    formula: `IF(${count("fail")}>0,"Checks: "&${count("fail")}&" failed, see the checks sheet",IF(${count("cannot tell")}>0,"Checks: passed, "&${count("cannot tell")}&" cannot tell","Checks: all passed"))`,
+    value: `${checks}: ${overallWords(failed, untold, sheet)}`,
+    formula: `IF(${count("fail")}>0,"${checks}: "&${count("fail")}&" failed, see ${sheet}",IF(${count("cannot tell")}>0,"${checks}: passed, "&${count("cannot tell")}&" cannot tell","${checks}: all passed"))`,
     style: "check",
   };
 };
 
-const overallWords = (failed: number, untold: number): string =>
-  failed > 0
-    ? `Checks: ${failed} failed, see the checks sheet`
-    : untold > 0
-      ? `Checks: passed, ${untold} cannot tell`
-      : "Checks: all passed";
+const overallWords = (failed: number, untold: number, sheet: string): string => {
+  if (failed > 0) return `${failed} failed, see ${sheet}`;
+  return untold > 0 ? `passed, ${untold} cannot tell` : "all passed";
+};
 
 /** The cells above a table: title, table sentence, check, notes, legend, source, method, and the way back. */
 export const aboveTable = <Id extends string>(

@@ -58,5 +58,6 @@ export const referencesOf = (set: string): References =>
     contents: "Contents",
     checks: "Checks",
     inputs: "Inputs",
+    called: { checks: "Checks", sheet: "the checks sheet" },
     inputPrefix: `${set.toLowerCase()}_`,
   });

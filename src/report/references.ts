@@ -13,6 +13,14 @@ export interface ReferencesTo<Id extends string> {
   /** The set's list of its sheets, and the sheet of its own checks. */
   readonly contents: Id;
   readonly checks: Id;
+  readonly called: CheckNames;
+}
+
+/** What the checks that a set makes of itself are called at the head of every sheet. */
+export interface CheckNames {
+  readonly checks: string;
+  /** The sheet that they stand on, inside a sentence. */
+  readonly sheet: string;
 }
 
 /** What sheets of a set play a part in every set. */
@@ -20,6 +28,7 @@ export interface Parts<Id extends string> {
   readonly contents: Id;
   readonly checks: Id;
   readonly inputs: Id;
+  readonly called: CheckNames;
   /** Before the name of an input: `bb_`. */
   readonly inputPrefix: string;
 }
@@ -38,6 +47,7 @@ export const referencesTo = <Id extends string>(set: string, parts: Parts<Id>): 
     inputNamed: (expression) => lookUp(parts.inputs, "Value", "Name", expression),
     contents: parts.contents,
     checks: parts.checks,
+    called: parts.called,
   };
 };
 

@@ -57,5 +57,7 @@ export const caseReferencesOf = (set: string): CaseReferences =>
     contents: "CaseContents",
     checks: "CaseProofs",
     inputs: "CaseInputs",
+    // Not “checks”, which are those on the case: “all passed” above a failing case would mislead.
+    called: { checks: "Proofs of these sheets", sheet: "the proofs sheet" },
     inputPrefix: `${set.toLowerCase()}_case_`,
   });

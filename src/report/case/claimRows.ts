@@ -3,6 +3,7 @@ import type { CaseAudit } from "../../model/caseAudit";
 import type { CaseCheckId, CaseFinding, ClaimVerdict } from "../../model/caseCheck";
 import { rangeOf, type CellRange, type CellRef } from "../../model/cells";
 import { isKnown, missing, type Maybe } from "../../model/missing";
+import { functionLabels } from "../../text/functions";
 import type { CaseFrame } from "./caseFrame";
 import { caseLineRows } from "./caseLineRows";
 
@@ -29,7 +30,7 @@ export const claimRows = (frame: CaseFrame): readonly ClaimRow[] => {
       {
         code: row.code,
         verdict,
-        function: row.function ?? "[z]",
+        function: row.function === null ? "[z]" : functionLabels[row.function],
         amount: verdict.pounds,
         round: roundPart(audit, verdict.pounds),
         countedBy: countedBy(audit.findings, row.line),

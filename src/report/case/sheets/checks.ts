@@ -1,5 +1,4 @@
 import { caseCheckIds, claimCheckIds, type CaseCheckId, type CaseFinding } from "../../../model/caseCheck";
-import { readableRange } from "../../../model/cells";
 import { becauseOf, resultLabels, wordsOfCheck } from "../../../text/caseChecks";
 import { stakeNotFollowedWords } from "../../../text/caseSheets";
 import { aboveTable, type CheckTally } from "../../above";
@@ -7,6 +6,7 @@ import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
+import { cellsLookedAt } from "../checks/cellsLookedAt";
 import { resultNow } from "../checks/resultNow";
 import { stakeExpression } from "../checks/stakeExpression";
 
@@ -38,7 +38,7 @@ const columns = (frame: CaseFrame): readonly ColumnOf<CaseFinding>[] => [
   { header: "Bears on the claim", value: ({ id }) => (bearsOnClaim(id) ? "Yes" : "No"), width: 10 },
   {
     header: "Cells looked at",
-    value: ({ cells }) => cells.map(readableRange).join(", "),
+    value: ({ cells }) => cellsLookedAt(cells),
     wrap: true,
     width: 36,
   },

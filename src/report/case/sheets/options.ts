@@ -43,7 +43,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<OptionRow>[] => 
       value: ({ appraised }) => appraised,
       formula: `IF(${isOption},IF(AND(ISNUMBER(${here(saving)}),ISNUMBER(${here(cost)})),"${optionWords.withFigures}","${optionWords.withoutFigures}"),"${optionWords.notAppraised}")`,
       style: "check",
-      width: 22,
+      width: 20,
     },
     live(saving, (row) => row.saving, worthOfSaving),
     live(cost, (row) => row.cost, worthOfCost),
@@ -77,14 +77,14 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<OptionRow>[] => 
       ),
       width: 17,
     },
-    { header: "Cell", value: ({ cell }) => cell, width: 22 },
+    { header: "Cell", value: ({ cell }) => cell, width: 18 },
     worthColumn(worthOfSaving, (row) => row.saving),
     worthColumn(worthOfCost, (row) => row.cost),
     {
       header: "Notes",
       value: notesOn,
       wrap: true,
-      width: 36,
+      width: 30,
     },
   ];
 };
@@ -93,7 +93,7 @@ const worthColumn = (header: string, figure: (row: OptionRow) => CaseFigure): Co
   header,
   format: "pounds",
   value: (row): Maybe => followed(figure(row))?.worth ?? missing("not-applicable"),
-  width: 16,
+  width: 13,
 });
 
 /** Why a figure of an option is not there, or does not follow its cell. */
