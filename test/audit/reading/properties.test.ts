@@ -27,7 +27,7 @@ describe("reading a case", () => {
       fc.property(fc.array(fc.nat(freeForm.length), { minLength: 1, maxLength: 4 }), (places) => {
         expect(said(caseOf(places.reduce<Rows>(withBlankRow, freeForm)))).toEqual(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -37,7 +37,7 @@ describe("reading a case", () => {
       fc.property(fc.array(fc.nat(widest), { minLength: 1, maxLength: 3 }), (places) => {
         expect(said(caseOf(places.reduce<Rows>(withBlankColumn, freeForm)))).toEqual(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -65,7 +65,7 @@ describe("reading a case", () => {
       fc.property(fc.shuffledSubarray([...blocks], { minLength: blocks.length }), (shuffled) => {
         expect(sorted(shuffled.flatMap((block) => [...block, []]))).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -89,6 +89,7 @@ describe("reading a case", () => {
           expect(answerOn(found, "pension-strain").number).toBe(640_000);
         },
       ),
+      { numRuns: 50 },
     );
   });
 

@@ -14,6 +14,8 @@ export type SpeltAmount =
 
 /** Reads “£1.2m”, “300k a year”, “£28–31m”, “c. 300k”; undefined for any other text. */
 export const amountSpelling = (text: string): SpeltAmount | undefined => {
+  // By far most texts hold no digit, and what one spells takes long to see.
+  if (!/\d/u.test(text)) return undefined;
   const bare = text
     .replace(/[\u00a0\s]+/gu, " ")
     .trim()

@@ -16,7 +16,7 @@ import { topicIn } from "../words/topicWords";
 import { isPlainTitle, rowKind } from "../words/rowWords";
 import type { MoneyRow, MoneyTable } from "./moneyRow";
 import { partOfRow } from "./partOfRow";
-import type { RowsRead } from "./moneyRows";
+import type { RowsRead } from "./rowsRead";
 
 /** Longer sheets are lists and no business cases. */
 const longestLoose = 400;

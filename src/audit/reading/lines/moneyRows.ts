@@ -14,18 +14,11 @@ import { partIn } from "../words/partWords";
 import { rowKind } from "../words/rowWords";
 import { isTopicAmongMoney } from "../answers/topicsOfLines";
 import { everyColumn, labelColumnOf, type MoneyColumns, moneyColumns } from "./moneyColumns";
+import type { RowsRead } from "./rowsRead";
 import type { MoneyRow, MoneyTable, YearFigure } from "./moneyRow";
 import { partOfRow } from "./partOfRow";
 import { hasYearsDown, yearsDownRows } from "./yearsDownRows";
 import { headingIn, sectionAfter } from "./sectionOf";
-
-/** The rows of money of a table, and what is to be said of their cells. */
-export interface RowsRead {
-  readonly rows: readonly MoneyRow[];
-  readonly issues: readonly Issue[];
-  /** Rows of the sheet that hold them, so that nothing else is read there. */
-  readonly taken: readonly number[];
-}
 
 /** Reads the rows of a table of money: each once for every part of money that its columns say. `scale` is what holds where a column states no unit of its own. */
 export const moneyRows = (table: CaseTable, scale: Scale, scaleStated: boolean): RowsRead => {

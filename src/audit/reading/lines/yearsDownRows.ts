@@ -8,7 +8,7 @@ import { yearHeadingIn } from "../words/yearHeading";
 import { rowKind } from "../words/rowWords";
 import type { MoneyColumns } from "./moneyColumns";
 import type { MoneyRow, MoneyTable, YearFigure } from "./moneyRow";
-import type { RowsRead } from "./moneyRows";
+import type { RowsRead } from "./rowsRead";
 import { partOfRow } from "./partOfRow";
 
 /** True for a table whose rows are years: “Year | Savings | Costs”. */

@@ -6,7 +6,7 @@ import { topicIn } from "../words/topicWords";
 import type { CaseColumn, CaseTable, CaseTableKind } from "./caseTable";
 import { deepestCase, type HeaderCell, headerRuns, isMoneyLike, widestCase } from "./headerCells";
 import { kindOfTable } from "./kindOfTable";
-import { segmentsOf } from "./segments";
+import { canHeadValues, segmentsOf } from "./segments";
 
 interface Header {
   readonly kind: CaseTableKind;
@@ -39,9 +39,10 @@ const isAnswered = (grid: Grid, row: number, headers: readonly Header[]): boolea
 /** The headers in a row; one whose next row is a header of the same columns too, or a row of units, reaches into it. */
 const headersAt = (grid: Grid, row: number, bottom: number): readonly Header[] => {
   const own = headerRuns(grid, row);
+  if (own.length === 0) return [];
   const found = headersIn(grid, own, row, row, bottom);
+  if (found.length === 0 && !isGroupRow(grid, row)) return [];
   const next = row < bottom ? headerRuns(grid, row + 1) : [];
-  if (found.length === 0 && !(own.length > 0 && next.length > 0 && isGroupRow(grid, row))) return [];
   const lower = headersIn(grid, withCellsAbove(next, own), row + 1, row, bottom);
   const better = lower.length > 0 && !hasFigures(grid, row + 1) && columnsOf(lower) >= columnsOf(found);
   if (better && headersIn(grid, next, row + 1, row + 1, bottom).length > 0) return lower;
@@ -56,6 +57,7 @@ const headersIn = (
   bottom: number,
 ): readonly Header[] =>
   runs
+    .filter((run) => run.some(({ text }) => canHeadValues(text)))
     .flatMap((run) =>
       segmentsOf(run, { grid, row, bottom }, groupAbove(grid, run, row)).filter((columns) =>
         columns.every(({ column }) => run.every((cell) => cell.column !== column || !cell.beforeFigure)),

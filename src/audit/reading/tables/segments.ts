@@ -43,6 +43,24 @@ export const isValue = ({ role, figures }: CaseColumn): boolean =>
   role === "answer" ||
   (figures && role !== null && !["label", "function", "kind", "ignored", "option", "partner"].includes(role));
 
+/** True for words over which values may stand: no table is without such a header, and hardly a row of a ledger has one. */
+export const canHeadValues = (text: string): boolean => {
+  if (yearHeadingIn(text)) return true;
+  const role = caseColumnRole(text);
+  return role !== null && !namesOnly.includes(role);
+};
+
+const namesOnly: readonly CaseColumn["role"][] = [
+  "label",
+  "function",
+  "kind",
+  "ignored",
+  "option",
+  "partner",
+  "question",
+  "topic",
+];
+
 const starters: readonly CaseColumn["role"][] = ["label", "function", "partner", "option", "question", "topic"];
 
 const begins = ({ role, figures, column }: CaseColumn, { grid, row, bottom }: HeaderAt): boolean =>
