@@ -6,15 +6,14 @@ import { stuckWords } from "../../src/text/pane/stuck";
 import { tablesWords } from "../../src/text/pane/tables";
 import { writeWords } from "../../src/text/pane/write";
 import { ExcelHost } from "../excel-host/host";
-import { axeFindings, type AxeLook } from "./axe";
 import { asCommandLine, burnleyBook } from "./burnley";
+import { findingsOn } from "./findingsOn";
 import { unseenStops } from "./focusShown";
 import { focused, tabTo } from "./keyboard";
-import { looks, type Look } from "./looks";
 import { officeThemes } from "./officeBoot";
 import type { OpenedPane, Opening } from "./openPane";
 import { panes } from "./panes";
-import { personAt, type Person } from "./person";
+import { personAt } from "./person";
 import { keepPictures } from "./picture";
 import { makeCopy, savedBy } from "./savedCopy";
 import { throughEveryStep } from "./walk";
@@ -28,22 +27,6 @@ const inExcel = async (
   const host = new ExcelHost(await burnleyBook(), { calculate: asCommandLine });
   const pane = await open({ excel: { host, theme: officeThemes[theme] }, ...(context && { context }) });
   return { ...pane, host };
-};
-
-/** What axe finds on a screen with everything opened that opens; the page is left in light. */
-const findingsOn = async (
-  { page }: Pick<Person, "page">,
-  screen: string,
-  seen: Partial<Record<Look, AxeLook>>,
-): Promise<readonly string[]> => {
-  await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-  const found: string[] = [];
-  for (const look of Object.keys(seen) as Look[]) {
-    await page.emulateMedia(looks[look]);
-    found.push(...(await axeFindings(page, seen[look])).map((finding) => `${screen}, ${look}: ${finding}`));
-  }
-  await page.emulateMedia(looks.light);
-  return found;
 };
 
 describe("axe finds nothing on any screen, and nothing is asked for elsewhere,", () => {

@@ -85,7 +85,7 @@ describe("the pane in Excel", () => {
     const first = setOf(person.book);
     await person.press(writeWords.done.again);
     await straightToWrite(person);
-    await person.page.getByText(writeWords.ready.replaces("BB")).waitFor();
+    await person.page.getByText(writeWords.ready.replaces("BB_")).waitFor();
     await write(person);
     expect(setOf(person.book)).toEqual(first);
     const again = await ourCellsIn(await byCommandLine(burnley, {}, await burnleyWritten()));

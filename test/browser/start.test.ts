@@ -1,3 +1,4 @@
+import { shellWords } from "../../src/text/pane/shell";
 import { startWords } from "../../src/text/pane/start";
 import { Book } from "../excel-host/book/book";
 import { ExcelHost } from "../excel-host/host";
@@ -60,6 +61,7 @@ describe("the start screen of the built pane", () => {
       `button "${startWords.choose}"`,
       `button "${startWords.example}"`,
       `text "${startWords.looks}"`,
+      `button "${shellWords.turnTo.case}"`,
     ]);
   });
 

@@ -107,7 +107,7 @@ export const newCore = (): Core => {
     compare: async (request) => ({ outcome: await step((sitting) => sitting.compare(request)), cells: seen }),
     write: async (...asked) => {
       const outcome = await step((sitting) => sitting.write(...asked));
-      await caseStep(({ readAgain }) => Promise.resolve(done(readAgain())));
+      await caseStep((sitting) => Promise.resolve(done(sitting.readAgain())));
       return written(outcome);
     },
     sheetNames: () =>
@@ -118,7 +118,7 @@ export const newCore = (): Core => {
     auditCase: async (request) => ({ outcome: await caseStep((sitting) => sitting.audit(request)), cells: seen }),
     writeCase: async (...asked) => {
       const outcome = await caseStep((sitting) => sitting.write(...asked));
-      await step(({ readAgain }) => Promise.resolve(done(readAgain())));
+      await step((sitting) => Promise.resolve(done(sitting.readAgain())));
       return written(outcome);
     },
   };

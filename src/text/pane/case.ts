@@ -44,6 +44,7 @@ export const caseWords = {
   open: "Change",
   close: "Close",
   openLine: (label: string) => `Change ${label}`,
+  closeLine: (label: string) => `Close ${label}`,
   linesOf: (part: string) => `the lines of ${part.toLowerCase()}`,
   noFigure: "no figure",
   is: "What it is",

@@ -59,7 +59,7 @@ describe("the findings", () => {
     const { counts } = audit.verdict;
     expect(counts["cannot-tell"]).toBeGreaterThan(0);
     const said = within(screen.getByRole("list", { name: words.counts })).getAllByRole("listitem");
-    expect(said.map(({ textContent }) => textContent?.trim())).toEqual([
+    expect(said.map(({ textContent }) => textContent.trim())).toEqual([
       `${counts.fail} fail`,
       `${counts["cannot-tell"]} cannot tell`,
       `${counts.pass} pass`,

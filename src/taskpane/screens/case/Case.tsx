@@ -34,7 +34,7 @@ const Case = ({ seat, businessCase, sheets, issues, asking, refused, answered, .
   const styles = useStyles();
   const { request, desk } = seat;
   const { excel } = desk;
-  const standing = answerStanding(businessCase, request);
+  const standing = answerStanding(businessCase, request, answered);
   const warnings = issues.filter(({ severity }) => severity !== "note");
   const notes = issues.filter(({ severity }) => severity === "note");
   return (
@@ -46,7 +46,7 @@ const Case = ({ seat, businessCase, sheets, issues, asking, refused, answered, .
           {words.standsOn(businessCase.sheets)}; {words.years(businessCase.years)}
         </Caption1>
       </div>
-      <Summary businessCase={businessCase} found={standing.found.length} />
+      <Summary businessCase={businessCase} />
       {refused.length > 0 && (
         <div role="alert">
           <Section title={words.refused}>

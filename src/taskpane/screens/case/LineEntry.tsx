@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  pounds: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  pounds: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   open: {
     gridColumn: "1 / -1",
     display: "flex",
@@ -54,13 +54,13 @@ export const LineEntry = ({ line, years, excel, onSay }: LineEntryProps): ReactE
         <Cells ranges={[rangeOf(annual.at ?? line.at)]} excel={excel} /> ·{" "}
         {own === null ? words.noFunction : functionLabels[own]}
       </Caption1>
-      <Caption1>
+      <Caption1 className={styles.pounds}>
         <Link
           as="button"
           inline
           aria-expanded={isOpen}
           aria-controls={id}
-          aria-label={words.openLine(label)}
+          aria-label={isOpen ? words.closeLine(label) : words.openLine(label)}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? words.close : words.open}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { casePartsOfMoney, type BusinessCase } from "../../../model/businessCase";
 import { caseTopics } from "../../../model/caseTopics";
 import { caseWords as words } from "../../../text/pane/case";
+import { isUsable } from "./answerStanding";
 import { sumOfLines } from "./sumOfLines";
 
 const useStyles = makeStyles({
@@ -12,15 +13,14 @@ const useStyles = makeStyles({
   figure: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-interface SummaryProps {
-  readonly businessCase: BusinessCase;
-  /** Questions that are answered. */
-  readonly found: number;
-}
-
 /** What the case claims and costs in a few figures, and how much of what an auditor asks it answers. */
-export const Summary = ({ businessCase: { lines }, found }: SummaryProps): ReactElement => {
+export const Summary = ({
+  businessCase: { lines, answers },
+}: {
+  readonly businessCase: BusinessCase;
+}): ReactElement => {
   const styles = useStyles();
+  const found = answers.filter((answer) => isUsable(caseTopics[answer.topic].kind, answer)).length;
   const pair = (label: string, figure: string): ReactElement => (
     <div key={label} className={styles.pair}>
       <dt>{label}</dt>

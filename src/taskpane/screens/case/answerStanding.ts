@@ -17,19 +17,25 @@ export interface AnswerStanding {
 /** The questions whose answers the case gives, and those that a person must or did answer; each in the order in which the template asks. */
 export const answerStanding = (
   { answers }: Pick<BusinessCase, "answers">,
-  { answers: said = [] }: StatedCase,
+  request: StatedCase,
+  /** The request that the case was last read for: what was taken back since stays in its place until it is read again. */
+  answered: StatedCase,
 ): { readonly found: readonly AnswerStanding[]; readonly open: readonly AnswerStanding[] } => {
   const all = questionGroups
     .flatMap(({ topics }) => topics)
     .map((topic): AnswerStanding => {
       const { kind } = caseTopics[topic];
       const answer = answers.find((one) => one.topic === topic) ?? null;
-      return { topic, kind, answer, stated: said.some((one) => one.topic === topic) };
+      return { topic, kind, answer, stated: isStated(topic, request) };
     });
   // What is answered here stays where it was asked, so that the keyboard does not lose its place.
-  const isOpen = ({ kind, answer, stated }: AnswerStanding): boolean => stated || !answer || !isUsable(kind, answer);
+  const isOpen = ({ topic, kind, answer, stated }: AnswerStanding): boolean =>
+    stated || isStated(topic, answered) || !answer || !isUsable(kind, answer);
   return { found: all.filter((one) => !isOpen(one)), open: all.filter(isOpen) };
 };
+
+const isStated = (topic: CaseTopic, { answers = [] }: StatedCase): boolean =>
+  answers.some((one) => one.topic === topic);
 
 /** True where an answer is what the question asks for. */
 export const isUsable = (kind: AnswerKind, { text, number, yes }: CaseAnswer): boolean => {
