@@ -54,6 +54,21 @@ describe("ways in which cases are laid out", () => {
     expect(found.issues).toEqual([]);
   });
 
+  it("years over a single line, though a table of words follows in the same columns", () => {
+    const found = caseOf([
+      ["Saving", "Full-year effect"],
+      ["One finance team", 1_000],
+      [],
+      ["Running cost", "2026/27", "2027/28", "2028/29", "Full-year effect"],
+      ["Service management", 300, 600, 600, 600],
+      [],
+      ["Option", "Delivery model", "Vehicle", "Saving (£)", "Preferred"],
+      ["Do it ourselves", "Internal aggregated", "Joint committee", 1_000, "Yes"],
+      ["Buy it", "Commercial", "Outsourcing", 900, "No"],
+    ]);
+    expect(found.lines.at(-1)?.byYear.map(({ value }) => value)).toEqual([300, 600, 600]);
+  });
+
   it("groups of years over the same years, savings and costs", () => {
     const found = caseOf([
       ["£000", "Savings", null, "One-off costs", null],

@@ -43,14 +43,21 @@ export const isMoneyLike = (grid: Grid, row: number, column: number): boolean =>
   return isFigure(value) || isUncalculated(grid, row, column) || (typeof value === "string" && isAmount(value));
 };
 
-/** Whether the first cells filled under a header are figures or words; null for a column with nothing below. */
+/** Whether the first cells filled under a header are figures or words, up to a blank row behind them: another table may follow. Null for a column with nothing below. */
 export const below = (grid: Grid, row: number, column: number, bottom: number): "figures" | "words" | null => {
   let [figures, words] = [0, 0];
   for (let under = row + 1; under <= Math.min(bottom, row + 40) && figures + words < 8; under++) {
     if (isMoneyLike(grid, under, column)) figures++;
     else if (cellText(grid, under, column) !== "") words++;
+    else if (figures + words > 0 && isBlankRow(grid, under)) break;
   }
   return figures + words === 0 ? null : figures >= words ? "figures" : "words";
+};
+
+const isBlankRow = (grid: Grid, row: number): boolean => {
+  for (let column = 1; column <= Math.min(grid.columnCount, widestCase); column++)
+    if (grid.value(row, column) !== null) return false;
+  return true;
 };
 
 const isAmount = (text: string): boolean => amountSpelling(text) !== undefined;
