@@ -2,6 +2,7 @@ import type { CaseAudit } from "../../model/caseAudit";
 import type { Check } from "../../model/result";
 import { tallyOf } from "../checks";
 import { withContents } from "../contentsTable";
+import { assertRules } from "../rules/assertRules";
 import type { Report } from "../sheetModel";
 import { caseReferencesOf, caseSheetIds, type CaseFacts, type CaseFrame } from "./caseFrame";
 import { caseProofs } from "./caseProofs";
@@ -29,5 +30,7 @@ export const caseReportOf = async (audit: CaseAudit, facts: CaseFacts): Promise<
     (entries) => caseContentsSheet(frame, tally, entries),
     frame.refs.sheet,
   );
-  return { report: { sheets, names: caseNames(frame) }, proofs };
+  const report: Report = { sheets, names: caseNames(frame) };
+  assertRules(report);
+  return { report, proofs };
 };
