@@ -32,3 +32,7 @@ export const chartWords = {
     leftOut: "Withdrawal of partners is not drawn: the withdrawal sheet says what is not known.",
   },
 } as const;
+
+/** What to know of the cash flow of a case without years. */
+export const withoutYearsWords =
+  "The case has no years of its own: its cash flow is the kindest reading, with savings whole from the year after the spending.";

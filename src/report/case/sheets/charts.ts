@@ -1,3 +1,4 @@
+import { withoutYearsWords } from "../../../text/caseCharts";
 import { backToContents, overallCheck, type CheckTally } from "../../above";
 import type { Cell, Sheet } from "../../sheetModel";
 import { caseCharts } from "../caseCharts";
@@ -18,6 +19,7 @@ export const caseChartsSheet = (frame: CaseFrame, tally: CheckTally): Sheet | un
       "This worksheet contains charts and no table; what they draw stands on the cash flow, ceiling and withdrawal sheets.",
     ),
     overallCheck(frame, tally.failed, tally.untold),
+    ...(frame.audit.businessCase.years.length === 0 ? [note(withoutYearsWords)] : []),
     ...all.flatMap((chart) => ("leftOut" in chart ? [note(chart.leftOut)] : [])),
     backToContents(frame, "CaseContents"),
   ];

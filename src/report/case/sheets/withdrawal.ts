@@ -120,7 +120,7 @@ export const caseWithdrawalSheet = (frame: CaseFrame, tally: CheckTally): Sheet 
     {
       title: "Withdrawal: what is left a year when partners leave",
       notes: [
-        "A leaver's savings go, the running costs stay. At worst those leave who save most, at best those who save least: of all sets of so many partners none leaves less or more, so that every set is covered.",
+        "A leaver's savings go, the running costs stay. At worst those leave who save most, at best those who save least. Every set of so many partners leaves something between the two, so that all sets are covered.",
         "Those who leave are the partners named in a row and in all the rows above it. Names are those of the audit; the pounds follow by formula.",
         "What this does not show: one-off costs, which are spent by then, what a leaver pays, and running costs that would fall with fewer partners.",
       ],
