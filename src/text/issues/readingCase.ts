@@ -28,6 +28,10 @@ export const caseWords: Phrasebook = {
     what: `Nothing says whether the cost “${fact(issue, "label")}” comes once or every year. It was not read.`,
     todo: "Write “One-off” or “Running” beside it, or say what it is.",
   }),
+  "case/one-off-saving": (issue) => ({
+    what: `The saving “${fact(issue, "label")}” comes once, and a case is held against what it saves a year. It is not counted among the savings.`,
+    todo: "Take it out of the savings a year, or set it against the one-off costs.",
+  }),
   "case/line-without-label": () => ({
     what: "Figures stand in a row without a label. They were not read.",
     todo: "Write beside them what they are.",

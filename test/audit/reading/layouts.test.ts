@@ -112,6 +112,20 @@ describe("ways in which cases are laid out", () => {
     ]);
   });
 
+  it("assumptions beside a list, from its header's row on", () => {
+    const found = caseOf([
+      ["Savings", null, null, null, "Assumptions"],
+      ["Saving", "£000", null, null, "Optimism bias", "10%"],
+      ["Finance", 400, null, null, "Payback period", 3],
+      ["ICT", 600, null, null, "Discount rate", "3.5%"],
+    ]);
+    expect(found.lines.map(lineText)).toEqual(["claim · Finance · 400000", "claim · ICT · 600000"]);
+    expect(found.answers.map(({ topic, number }) => [topic, number])).toEqual([
+      ["optimism-bias", 0.1],
+      ["payback-year", 3],
+    ]);
+  });
+
   it("one list with a column that says what each line is", () => {
     const found = caseOf([
       ["Item", "Type", "2026", "2027", "2028"],

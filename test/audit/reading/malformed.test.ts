@@ -214,6 +214,17 @@ describe("lines", () => {
     expect(issueTexts(found.issues)).toEqual(["case/cost-kind-unclear A7"]);
   });
 
+  it("of savings that come once are not counted among the savings a year, and named", () => {
+    const found = caseOf([
+      ["Savings"],
+      ["Saving", "Type", "£ a year"],
+      ["Sale of a building", "One-off", 900_000],
+      ["HR team", "Recurring", 200_000],
+    ]);
+    expect(found.lines.map(lineText)).toEqual(["claim · HR team · 200000"]);
+    expect(issueTexts(found.issues)).toEqual(["case/one-off-saving A3"]);
+  });
+
   it("whose years do not come to their amount are named", () => {
     const found = caseOf([
       ...claims(["Finance", 400_000]),

@@ -11,7 +11,7 @@ import { issueAt } from "../issueAt";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
 import { isMoneyLike } from "../tables/headerCells";
 import { partIn } from "../words/partWords";
-import { rowKind } from "../words/rowWords";
+import { rowKind, weakKind } from "../words/rowWords";
 import { isTopicAmongMoney } from "../answers/topicsOfLines";
 import { everyColumn, labelColumnOf, type MoneyColumns, moneyColumns } from "./moneyColumns";
 import type { RowsRead } from "./rowsRead";
@@ -131,6 +131,8 @@ const readRow = (
     sheet: grid.sheet,
     label,
   });
+  if (part === "none" && weakKind(textOf("kind")) === "one-off-cost")
+    issues.push(issueAt("case/one-off-saving", "warning", at, { label }));
   return {
     row: {
       label,

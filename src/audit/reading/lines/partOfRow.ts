@@ -27,13 +27,16 @@ export interface PartFound {
 
 /**
  * What a row is: by its own column of kinds, the heading of its section, the words of its columns and of the column of labels, a plain title, the sheet's name, and
- * last by its label. Words that only say once or every year tell costs apart and make no saving a cost. A cost of which nothing says which stays `cost`.
+ * last by its label. Words that only say once or every year tell costs apart and make no saving a cost; a
+ * saving that comes once is no saving a year, and no line. A cost of which nothing says which stays `cost`.
  */
 export const partOfRow = (sources: PartSources): PartFound => {
   const base = baseOf(sources);
   const kind = partIn(sources.kind);
   const weak = weakKind(sources.kind) ?? (kind === "one-off-cost" || kind === "running-cost" ? kind : null);
   const because = `kind “${sources.kind}”`;
+  if (weak === "one-off-cost" && weakKind(sources.kind) !== null && base.part === "claim")
+    return { part: "none", because: `${because}: a saving that comes once` };
   if (weak && (weakKind(sources.kind) === null || (base.part !== "claim" && base.part !== "planned-saving")))
     return { part: weak, because };
   if (kind === "claim" || kind === "planned-saving")

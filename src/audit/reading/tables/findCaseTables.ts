@@ -43,7 +43,7 @@ const headersAt = (grid: Grid, row: number, bottom: number): readonly Header[] =
   const found = headersIn(grid, own, row, row, bottom);
   if (found.length === 0 && !isGroupRow(grid, row)) return [];
   const next = row < bottom ? headerRuns(grid, row + 1) : [];
-  const lower = headersIn(grid, withCellsAbove(next, own), row + 1, row, bottom);
+  const lower = headersIn(grid, withCellsAbove(grid, row, next, own), row + 1, row, bottom);
   const better = lower.length > 0 && !hasFigures(grid, row + 1) && columnsOf(lower) >= columnsOf(found);
   if (better && headersIn(grid, next, row + 1, row + 1, bottom).length > 0) return lower;
   return isUnitRow(grid, row + 1) ? found.map((header) => withUnits(grid, header, row + 1)) : found;
@@ -108,12 +108,15 @@ const isUnitRow = (grid: Grid, row: number): boolean => {
 
 const columnsOf = (headers: readonly Header[]): number => headers.reduce((sum, { columns }) => sum + columns.length, 0);
 
+/** A cell above heads a column only where nothing stands between it and the column. */
 const withCellsAbove = (
+  grid: Grid,
+  row: number,
   runs: readonly (readonly HeaderCell[])[],
   above: readonly (readonly HeaderCell[])[],
 ): readonly (readonly HeaderCell[])[] => {
   const cells = runs.flat();
-  const others = above.flat().filter(({ column }) => cells.every((cell) => cell.column !== column));
+  const others = above.flat().filter(({ column }) => grid.value(row + 1, column) === null);
   return [[...cells, ...others].sort((one, other) => one.column - other.column)];
 };
 

@@ -4,6 +4,9 @@ import { isFigure } from "../../../read/cell/isFigure";
 import { isUncalculated } from "../../../read/cell/isUncalculated";
 import { isYearNumber } from "../../../read/detect/years/yearNumber";
 import { amountSpelling } from "../amounts/amountSpelling";
+import { percentSpelling } from "../amounts/percentSpelling";
+import { canHeadLabels, caseColumnRole } from "../words/columnWords";
+import { yearHeadingIn } from "../words/yearHeading";
 
 /** A cell that may be a header. */
 export interface HeaderCell {
@@ -24,14 +27,17 @@ export const headerRuns = (grid: Grid, row: number): readonly (readonly HeaderCe
     const value = grid.value(row, column);
     if (value === null) continue;
     const text = cellText(grid, row, column);
-    const words = typeof value === "string" && text.length <= 90 && !isAmount(text) && /[\p{L}£%]|\d{4}/u.test(text);
+    const figure = isMoneyLike(grid, row, column) || percentSpelling(text) !== undefined;
+    const words = typeof value === "string" && text.length <= 90 && !figure && /[\p{L}£%]|\d{4}/u.test(text);
     if (words || isYearNumber(/^\d{4}$/u.test(text) ? Number(text) : value)) {
       runs.at(-1)?.push({ column, text, beforeFigure: false });
       continue;
     }
     const run = runs.at(-1);
     const last = run?.pop();
-    if (last) run?.push({ ...last, beforeFigure: isMoneyLike(grid, row, column) });
+    // Words that no header has are the label of the figure, in a block beside a header.
+    if (last && (!figure || canHeadLabels(last.text) || caseColumnRole(last.text) !== null || yearHeadingIn(last.text)))
+      run?.push({ ...last, beforeFigure: figure });
     runs.push([]);
   }
   return runs.map(withYearsInTurn).filter((run) => run.length > 0);
