@@ -87,9 +87,10 @@ const amountFormula = ({ refs }: CaseFrame, row: CaseLineRow): string | undefine
   return `IF(COUNTIFS(${ofLine},${counted},"[x]")>0,"[x]",SUMIFS(${counted},${ofLine}))`;
 };
 
-/** True for an amount that is its years' together. */
+/** True for an amount that is its years' together, each of them a figure or blank: with one in words the sheet could not sum them. */
 const isFromYears = ({ annual, byYear }: NonNullable<CaseLineRow["line"]>): boolean => {
   if (annual.at || !isKnown(annual.value) || byYear.length === 0) return false;
+  if (byYear.some(({ value }) => !isKnown(value) && value.missing !== "blank")) return false;
   const sum = byYear.reduce((all: number, { value }: CaseFigure) => (isKnown(value) ? all + value : all), 0);
   return Math.abs(sum - annual.value) <= Math.abs(annual.value) * Number.EPSILON * byYear.length;
 };
