@@ -102,7 +102,7 @@ describe("the shaky fictional case", () => {
        "double-counting · fail · same-saving-twice · 4300000 · “Consolidation of ICT” has the same pounds as “ICT consolidation”, for the same function or under the same words. Claims counted already: 2.",
        "savings-already-taken · cannot-tell · not-stated · [x] · The case says nothing about the savings already taken and whether the baseline is after the savings already taken.",
        "up-front-cost · fail · implausibly-low · 7786667 · One-off costs of £5,000,000 are implausibly low for £13,700,000 a year: at Clyde Valley's low end it would be £12,786,667.",
-       "payback · fail · stated-too-early · 2700000 · The case states payback by year 2, but its cash flow is paid back only in year 3.",
+       "payback · fail · stated-too-early · 3000000 · The case states payback by year 2, but its cash flow is paid back only in year 3.",
        "realisation-rate · fail · not-cut · 9846875 · The case takes its savings to come true in full; of those that the NAO looked at, 28.1 % did.",
        "displacement-priced · cannot-tell · not-stated · [x] · The case says nothing about the cost of work that moves to the front line.",
        "displacement-rate · cannot-tell · not-stated · [x] · The case says nothing about the hourly rate of staff whom work moves to and whether that hourly rate is a professional's.",
