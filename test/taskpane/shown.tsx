@@ -15,6 +15,8 @@ const off = { enabled: false };
 
 /** What axe finds wrong, but for what is seen in a drawing: jsdom draws none. */
 export const faults = async (container: HTMLElement): Promise<readonly string[]> => {
-  const { violations } = await axe.run(container, { rules: { "color-contrast": off, "label-content-name-mismatch": off } });
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": off, "label-content-name-mismatch": off },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };

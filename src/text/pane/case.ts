@@ -72,7 +72,7 @@ export const caseWords = {
     rate: "Write pounds and pence, such as 31.50.",
     share: "Write a percentage, such as 12 or 12.5.",
     count: "Write a number.",
-    years: "Write the number of the year, such as 4.",
+    years: "Write one of the years shown, such as 2028-29 or 4.",
     hours: "Write a number of hours, such as 3.5.",
     date: "Choose a date.",
     words: "Write a few words.",

@@ -10,6 +10,8 @@ describe("an answer as typed", () => {
     ["share", "12.5 %", 0.125],
     ["rate", "31.50", 31.5],
     ["years", "4", 4],
+    ["years", "Year 4", 4],
+    ["years", "2028-29", 2028],
     ["date", "2025-05-12", "2025-05-12"],
     ["words", " By order ", "By order"],
   ] as const)("%s: %j is taken", (kind, typed, value) => {
@@ -24,6 +26,7 @@ describe("an answer as typed", () => {
     ["pounds", "1,25"],
     ["pounds", "12 %"],
     ["hours", "3m"],
+    ["years", "soon"],
     ["share", "12m"],
     ["date", "12 May"],
     ["words", "  "],

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { AnswerKind, CaseTopic } from "../../../model/caseTopics";
 import type { StatedAnswer } from "../../../model/statedCase";
@@ -8,6 +8,7 @@ import { parseAnswer } from "./parseAnswer";
 
 const useStyles = makeStyles({
   input: { minWidth: 0 },
+  sign: { paddingRight: tokens.spacingHorizontalS },
 });
 
 interface AnswerFieldProps {
@@ -50,7 +51,7 @@ const TypedAnswer = ({ topic, kind, onAnswer }: AnswerFieldProps): ReactElement 
           {...(before[kind] && { contentBefore: before[kind] })}
           contentAfter={
             <>
-              {kind === "share" && "%"}
+              {kind === "share" && <span className={styles.sign}>%</span>}
               <Button type="submit" size="small" aria-label={words.answerTo(question)}>
                 {words.answer}
               </Button>

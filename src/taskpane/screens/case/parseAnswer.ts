@@ -1,7 +1,8 @@
 import type { AnswerKind } from "../../../model/caseTopics";
+import { parseFinancialYear, startOf } from "../../../model/year";
 
 /**
- * What a person has typed as the answer to a question of a kind: a number (percentages as parts of one, pounds in full), a date as `2025-05-12`, or
+ * What a person has typed as the answer to a question of a kind: a number (percentages as parts of one, pounds in full, a financial year by its first), a date as `2025-05-12`, or
  * words; null where it is none. Yes and no are chosen and not typed.
  */
 export const parseAnswer = (kind: AnswerKind, typed: string): string | number | null => {
@@ -9,11 +10,20 @@ export const parseAnswer = (kind: AnswerKind, typed: string): string | number | 
   if (text === "") return null;
   if (kind === "words") return text;
   if (kind === "date") return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
+  if (kind === "years") return yearOf(text);
   const [, sign = "", figure, unit = ""] = /^([-−]?)£?\s*([\d,]*\.?\d+)\s*(%|k|m|bn)?$/iu.exec(text) ?? [];
   if (figure === undefined || !isGrouped(figure)) return null;
   if (!(allowed[kind] ?? [""]).includes(unit.toLowerCase())) return null;
   const number = Number(figure.replaceAll(",", "")) * (sign === "" ? 1 : -1);
   return kind === "share" ? number / 100 : number * (worth[unit.toLowerCase()] ?? 1);
+};
+
+/** A year by its number, as `4` or `Year 4`, or a financial year by the one in which it starts; null for anything else. */
+const yearOf = (text: string): number | null => {
+  const financial = parseFinancialYear(text);
+  if (financial !== undefined) return startOf(financial);
+  const [, number] = /^(?:years?\s+)?(\d{1,4})$/iu.exec(text) ?? [];
+  return number === undefined ? null : Number(number);
 };
 
 /** Commas stand before three digits or nowhere: 1,25 may be meant as a decimal. */
