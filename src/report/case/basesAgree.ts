@@ -27,11 +27,11 @@ export const basesAgree = ({ total, inScope, businessCase: { partners }, caseInp
   );
 };
 
-/** The same as a formula, `Yes` or `No`; `total` and `inScope` refer to the two bases. */
+/** The same as a formula, `Yes` or `No`; `total` and `inScope` refer to the two bases. A base that is no number contradicts nothing. */
 export const basesAgreeFormula = (refs: CaseReferences, total: string, inScope: string): string => {
   const differs = (stated: string, header: string): string => {
     const each = refs.column("CasePartners", header);
-    return `IF(AND(ISNUMBER(${stated}),COUNT(${each})=ROWS(${each})),ABS(${stated}-SUM(${each}))>${refs.input("rounding_part")}*${stated},FALSE)`;
+    return `AND(COUNT(${each})=ROWS(${each}),IFERROR(ABS(${stated}-SUM(${each}))>${refs.input("rounding_part")}*${stated},FALSE))`;
   };
-  return `IF(OR(IF(AND(ISNUMBER(${total}),ISNUMBER(${inScope})),${inScope}>${total},FALSE),${differs(total, "Total expenditure (£)")},${differs(inScope, "Cost in scope (£)")}),"No","Yes")`;
+  return `IF(OR(IFERROR(${inScope}-${total}>0,FALSE),${differs(total, "Total expenditure (£)")},${differs(inScope, "Cost in scope (£)")}),"No","Yes")`;
 };

@@ -22,9 +22,10 @@ export const paybackResult = (frame: CaseFrame, finding: CaseFinding, open: stri
 
 /** What is not yet paid back at the end of the last year that would pass, in pounds, once. */
 export const outstanding = (frame: CaseFrame, finding: CaseFinding): string => {
-  const { cumulative, last, year, most, stated, upTo } = partsOf(frame, finding);
-  const late = stated === null ? upTo(most) : `IF(${year}>${most},${upTo(most)},${upTo(stated)})`;
-  return `IFERROR(MAX(0,-IF(${last}<0,${last},INDEX(${cumulative},${late}))),"[x]")`;
+  const { cumulative, last, year, most, stated, yearsBefore } = partsOf(frame, finding);
+  const limit = stated === null ? most : `IF(${year}>${most},${most},${stated})`;
+  const row = `IF(${last}<0,ROWS(${cumulative}),${yearsBefore(limit)}+1)`;
+  return `IFERROR(MAX(0,-INDEX(${cumulative},${row})),"[x]")`;
 };
 
 /** What both are made of, as expressions. */
@@ -37,8 +38,8 @@ interface Parts {
   readonly most: string;
   /** The year that the case states; null where it states none that can be used. */
   readonly stated: string | null;
-  /** The row of the last year that begins before a limit has passed. */
-  readonly upTo: (limit: string) => string;
+  /** How many years there are, as the case counts, before one that is reached or passed. */
+  readonly yearsBefore: (limit: string) => string;
 }
 
 const partsOf = ({ audit, refs }: CaseFrame, { facts }: CaseFinding): Parts => {
@@ -50,10 +51,11 @@ const partsOf = ({ audit, refs }: CaseFrame, { facts }: CaseFinding): Parts => {
   return {
     cumulative,
     last: `INDEX(${cumulative},ROWS(${cumulative}))`,
-    year: asCounted(`IF(ISNUMBER(${found}),${found},1)`),
+    // A case that is never in debt has no such year, and is paid back from the first on.
+    year: asCounted(`MAX(1,${found})`),
     most: refs.input("payback_most_years"),
     stated: facts["stated"] === undefined ? null : statedIn({ audit, refs }, facts["stated"], asCounted),
-    upTo: (limit) => `SUMPRODUCT((${asCounted(number)}<${limit})*1)+1`,
+    yearsBefore: (limit) => `SUMPRODUCT((${asCounted(number)}<${limit})*1)`,
   };
 };
 
