@@ -16,9 +16,8 @@ export interface Other {
 /** What all formulas of a report come to, calculated from nothing but the user's cells and what stands on the sheets without a formula. */
 export interface Calculated {
   readonly at: (sheet: string, header: string, row: number) => CellValue;
-  /** Where that is another value than the one written. */
-  readonly others: readonly Other[];
-  readonly formulas: number;
+  /** How many formulas there are, and where one gives another value than the one written with it. */
+  readonly everyOther: () => { readonly formulas: number; readonly others: readonly Other[] };
 }
 
 export const calculated = (report: Report, user: UserCells): Calculated => {
@@ -59,7 +58,7 @@ export const calculated = (report: Report, user: UserCells): Calculated => {
     return { cells: length === 0 ? [null] : Array.from({ length }, (_, row) => at(table, header, row)) };
   };
 
-  const checked = [
+  const checked = (): readonly Checked[] => [
     ...columnsOf(report).flatMap(({ sheet, table, column, index, cells: written }) =>
       written.flatMap((cell, row) =>
         cell.formula === undefined
@@ -89,12 +88,21 @@ export const calculated = (report: Report, user: UserCells): Calculated => {
   ];
   return {
     at,
-    formulas: checked.length,
-    others: checked
-      .filter(({ cell, made }) => !agree(cell.value, made))
-      .map(({ place, cell, made }) => ({ place, written: cell.value, calculated: made })),
+    everyOther: () => {
+      const all = checked();
+      const others = all
+        .filter(({ cell, made }) => !agree(cell.value, made))
+        .map(({ place, cell, made }) => ({ place, written: cell.value, calculated: made }));
+      return { formulas: all.length, others };
+    },
   };
 };
+
+interface Checked {
+  readonly place: string;
+  readonly cell: Cell;
+  readonly made: CellValue;
+}
 
 const cellAt = (sheet: Sheet, header: string, row: number): Cell => {
   const column = sheet.table?.columns.findIndex((one) => one.header === header) ?? -1;

@@ -1,7 +1,7 @@
 import { caseCheckIds } from "../../../src/model/caseCheck";
 import { isKnown } from "../../../src/model/missing";
 import { resultLabels } from "../../../src/text/caseChecks";
-import { cleanCase } from "../../audit/cleanCase";
+import { cleanCase, saying } from "../../audit/cleanCase";
 import { clydeValley } from "../../audit/clydeValley";
 import { ofDelivery } from "../../audit/smallest/ofDelivery";
 import { ofSoundness } from "../../audit/smallest/ofSoundness";
@@ -25,4 +25,17 @@ describe("the sheet of checks puts the pounds of every finding at stake, and tur
     });
     expect(audit.findings).toHaveLength(caseCheckIds.length);
   });
+});
+
+it("pounds that rest on a percentage without its sign are written, with a note that says so", async () => {
+  const { audit, report } = await caseReport(saying({ "claimed-share": "1.4" }));
+  const [row, before] = ["base-stated", "claim-against-ceiling"].map((id) =>
+    report.sheets
+      .find(({ name }) => name === "BB_CaseChecks")
+      ?.table?.rows.find((cells) => cells.some(({ value }) => value === id)),
+  );
+  const stake = audit.findings.find(({ id }) => id === "base-stated")?.pounds;
+  expect(row?.find(({ value }) => value === stake)?.formula).toBeUndefined();
+  expect(row?.at(-1)?.value).toMatch(/^Pounds at stake do not follow: .* without its sign/u);
+  expect(before?.at(-1)?.value).toBe("[z]");
 });
