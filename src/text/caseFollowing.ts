@@ -3,6 +3,7 @@ export const notFollowedWords = {
   "as-text": "A number that is stored as text, so the value is written here and does not follow the cell.",
   "worked-out":
     "Worked out from several cells as the case was read, so the value is written here and does not follow them.",
+  "no-cell": "The case has no cell for it.",
   "from-years": "Summed from its years on the amounts sheet.",
 } as const;
 

@@ -13,13 +13,23 @@ export interface QuotedSource {
 const quoted = "Copyright of its publisher; figures quoted";
 const secondary = "Secondary: read in somebody else's account of it";
 const notSeen = "Original not seen";
+/** The shorthand of what is not available. */
+const unknown = "[x]";
 
 const source = (
   id: string,
   [title, publisher, release]: readonly [string, string, string],
   seen: string,
   licence = quoted,
-): QuotedSource => ({ id, title, publisher, release, licence, attribution: `${publisher}, ${title}`, seen });
+): QuotedSource => ({
+  id,
+  title,
+  publisher,
+  release,
+  licence,
+  attribution: publisher === unknown ? title : `${publisher}, ${title}`,
+  seen,
+});
 
 /** Every source that the inputs and the rules of the checks name, in the order of the method. */
 export const quotedSources: readonly QuotedSource[] = [
@@ -35,11 +45,7 @@ export const quotedSources: readonly QuotedSource[] = [
   ),
   source(
     "apse-unison",
-    [
-      "The front line starts here",
-      "Association for Public Service Excellence (APSE) for UNISON Scotland",
-      "Not stated",
-    ],
+    ["The front line starts here", "Association for Public Service Excellence (APSE) for UNISON Scotland", unknown],
     "Its figures contradict the study that it quotes: 1.8 % is given as the best case, which is the realistic one",
   ),
   source(
@@ -50,26 +56,30 @@ export const quotedSources: readonly QuotedSource[] = [
   source(
     "clyde-valley-2011",
     ["Clyde Valley shared services, detailed business case", "Clyde Valley councils", "2011"],
-    "Its published figures; what it saved is not among them",
+    "Figures as the method has them; what was saved in the end is not among them",
   ),
-  source("buckinghamshire", ["Buckinghamshire pathfinder", "Buckinghamshire councils", "Not stated"], notSeen),
-  source("nao-2016", ["Report on shared service centres", "National Audit Office", "2016"], "Its published figures"),
+  source("buckinghamshire", ["Buckinghamshire pathfinder", "Buckinghamshire councils", unknown], notSeen),
+  source(
+    "nao-2016",
+    ["Report on shared service centres", "National Audit Office", "2016"],
+    "Figures as the method has them",
+  ),
   source(
     "green-book",
-    ["The Green Book", "HM Treasury", "Not stated"],
+    ["The Green Book", "HM Treasury", unknown],
     "Quoted for the discount rate, optimism bias and sensitivity",
     "Open Government Licence v3.0",
   ),
-  source("somerset", ["Payments made twice, and recovered", "Somerset", "Not stated"], notSeen),
-  source("failure-demand", ["Failure demand in traditional call centres", "Not stated", "Not stated"], notSeen),
+  source("somerset", ["Payments made twice, and recovered", "Somerset", unknown], notSeen),
+  source("failure-demand", ["Failure demand in traditional call centres", unknown, unknown], notSeen),
   source(
     "local-multiplier",
-    ["Local economic multiplier", "As quoted by APSE", "Not stated"],
+    ["Local economic multiplier", "As quoted by APSE", unknown],
     `${notSeen}; information only`,
   ),
   source(
     "cipfa",
-    ["On readiness for shared services", "Chartered Institute of Public Finance and Accountancy (CIPFA)", "Not stated"],
+    ["On readiness for shared services", "Chartered Institute of Public Finance and Accountancy (CIPFA)", unknown],
     secondary,
   ),
 ];

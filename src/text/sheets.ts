@@ -24,9 +24,9 @@ export const sheetPurposes = {
 
 /** What each sheet of an audited business case shows. */
 export const caseSheetPurposes = {
-  CaseCover: "The verdict in a sentence, the headline figures, and whether the sheets' own checks passed",
+  CaseCover: "The verdict in a sentence, the headline figures, and how the checks came out",
   CaseContents: "This list",
-  CaseChecks: "Every check on the case: pass, fail or cannot tell, the pounds at stake, and what would turn it to pass",
+  CaseChecks: "Every check on the case: its result, the pounds at stake and a way to pass",
   CaseCeiling: "The claim held against both bounds of the ceiling, realistic and best case",
   CaseClaims: "Each claimed saving: whether it stands, and which checks keep it from standing",
   CaseCashflow: "Savings and costs year by year, with what they come to today",

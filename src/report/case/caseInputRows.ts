@@ -53,8 +53,14 @@ const figureRow = (name: string, words: InputWords, value: number, found: number
   value,
   found,
   ...words,
-  format: words.unit.startsWith("share") ? "share" : words.unit.startsWith("£") ? "count" : "general",
+  format: formatOf(words.unit),
 });
+
+const formatOf = (unit: string): NumberFormat => {
+  if (unit.startsWith("share")) return "share";
+  // £1.64 for a pound is no amount of whole pounds.
+  return unit.startsWith("£") && unit !== "£ for a pound" ? "count" : "general";
+};
 
 /** What was found beside what somebody said is not known any more. */
 const unless = (isSaid: boolean, found: Shown): Shown => (isSaid ? missing("not-stated") : found);

@@ -26,7 +26,10 @@ export const followedFormula = ({ cell }: Followed, worth: string): string =>
 
 /** Why a figure is not there or does not follow a cell, in a sentence; undefined for one that follows. */
 export const whyNotFollowed = (figure: CaseFigure): string | undefined => {
-  if (!isKnown(figure.value)) return sentence(reasonOf(figure.value));
+  if (!isKnown(figure.value))
+    return figure.value.missing === "blank" && !figure.at
+      ? notFollowedWords["no-cell"]
+      : sentence(reasonOf(figure.value));
   if (followed(figure)) return undefined;
   return notFollowedWords[figure.at ? "as-text" : "worked-out"];
 };

@@ -6,7 +6,7 @@ import { notFollowedWords, saidWords } from "../../../text/caseFollowing";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf, type Shown } from "../../columns";
 import { here } from "../../references";
-import type { Sheet } from "../../sheetModel";
+import type { NumberFormat, Sheet, Table } from "../../sheetModel";
 import { caseAnswerRows, type CaseAnswerRow } from "../caseAnswerRows";
 import type { CaseFrame } from "../caseFrame";
 import { caseAnswerHeaders as headers } from "../caseHeaders";
@@ -32,7 +32,7 @@ export const caseAnswersSheet = (frame: CaseFrame, tally: CheckTally): Sheet => 
     },
     tally,
   ),
-  table: tableOf(frame.refs.sheet("CaseAnswers"), columns(), caseAnswerRows(frame)),
+  table: answerTable(frame),
   orientation: "landscape",
 });
 
@@ -46,6 +46,30 @@ const units: Readonly<Record<AnswerKind, string>> = {
   yes: "yes or no",
   date: "day, as a spreadsheet counts",
   words: "words",
+};
+
+/** The table, each number in the format of its unit. */
+const answerTable = (frame: CaseFrame): Table => {
+  const rows = caseAnswerRows(frame);
+  const table = tableOf(frame.refs.sheet("CaseAnswers"), columns(), rows);
+  return {
+    ...table,
+    rows: table.rows.map((cells, place) =>
+      cells.map((cell, column) => {
+        const topic = rows[place]?.topic;
+        const format = topic && formats[caseTopics[topic].kind];
+        return format && inItsUnit.has(table.columns[column]?.header ?? "") ? { ...cell, format } : cell;
+      }),
+    ),
+  };
+};
+
+const inItsUnit: ReadonlySet<string> = new Set(["Number", asReadHeader, headers.instead]);
+
+const formats: Readonly<Partial<Record<AnswerKind, NumberFormat>>> = {
+  pounds: "pounds",
+  share: "share",
+  rate: "pounds-pence",
 };
 
 const columns = (): readonly ColumnOf<CaseAnswerRow>[] => [

@@ -32,6 +32,9 @@ export const caseCashflowSheet = (frame: CaseFrame, tally: CheckTally): Sheet =>
         hasYears(frame)
           ? "Years and amounts are the case's own."
           : "The case has no years of its own: one-off costs are taken to come in the first year, savings and running costs whole in each of those after it, which is the kindest reading.",
+        ...(frame.audit.claimTotals.length > 0
+          ? ["A claim seems to be the total of others: the savings below count it as well, and are too high if it is."]
+          : []),
         "A year of which a part is not known is [x], and so is the cumulative sum from there on: a cost that nobody stated is not nothing. Running costs of which the case has no line are nothing where it states one-off costs.",
         "The first year is not discounted. Savings are cut by the optimism bias of the inputs sheet, which is none unless you say so.",
         "What this does not show: inflation, the time value of money within a year, or costs that the case does not state. It is the case's own figures added up, not a forecast.",

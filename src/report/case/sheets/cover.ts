@@ -10,7 +10,7 @@ import { caseHeadlines, type CaseHeadline } from "../coverHeadlines";
 /** BB_CaseCover: the verdict, the headline figures and where each stands. SHEETS rule 1. */
 export const caseCoverSheet = (frame: CaseFrame, tally: CheckTally): Sheet => {
   const { audit, facts, refs } = frame;
-  const { name, sheets } = audit.businessCase;
+  const { name, sheets, years } = audit.businessCase;
   return {
     name: refs.sheet("CaseCover"),
     above: [
@@ -25,6 +25,7 @@ export const caseCoverSheet = (frame: CaseFrame, tally: CheckTally): Sheet => {
             calculatedByWords.backbench,
             "The ceiling is a challenge to the claim, never a target: its figures are contested, and a council's own evidence beats them.",
             "What this does not show: whether the services would be better or worse, whether the case's own figures are true, or what nobody stated. A check that cannot tell is not a pass, and a claim within the ceiling is not thereby right.",
+            ...(years.length > 0 ? [] : [withoutYears]),
             "Savings and costs are both positive; what is left is savings less costs.",
             "The figures below follow the case's cells and the inputs sheet. The verdict, and whether each check passes, are of the audit: after a change, audit again.",
           ],
@@ -39,6 +40,9 @@ export const caseCoverSheet = (frame: CaseFrame, tally: CheckTally): Sheet => {
     orientation: "landscape",
   };
 };
+
+const withoutYears =
+  "The case has no years of its own: payback, net present value and break-even below are read in its favour, as the cash flow sheet says, and are the best that it could be.";
 
 const columns = ({ refs }: CaseFrame): readonly ColumnOf<CaseHeadline>[] => [
   { header: "Headline figure", value: ({ label }) => label, width: 44 },

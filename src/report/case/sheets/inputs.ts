@@ -37,8 +37,8 @@ export const caseInputNames = (frame: CaseFrame): readonly DefinedName[] =>
 const columns: readonly ColumnOf<CaseInputRow>[] = [
   { header: headers.name, value: ({ name }) => name, width: 38 },
   { header: "What it is", value: ({ label }) => label, wrap: true, width: 62 },
-  { header: headers.value, value: ({ value }) => value, format: "general", style: "input", width: 18 },
-  { header: headers.found, value: ({ found }) => found, format: "general", width: 18 },
+  { header: headers.value, value: ({ value }) => value, format: "general", style: "input", wrap: true, width: 22 },
+  { header: headers.found, value: ({ found }) => found, format: "general", wrap: true, width: 22 },
   { header: "Unit", value: ({ unit }) => unit, width: 30 },
   { header: "Kind", value: ({ kind }) => kind, width: 12 },
   { header: "Source", value: ({ source }) => source, wrap: true, width: 66 },

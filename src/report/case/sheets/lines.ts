@@ -26,7 +26,7 @@ export const caseLinesSheet = (frame: CaseFrame, tally: CheckTally): Sheet => ({
         "The amount is of a year in full effect, of a one-off cost in all. It follows the case's own cell: correct a figure there and the claim, the cash flow and the ceiling follow.",
         "Part and function are inputs: correct them here and audit again. A part is claim, one-off-cost, running-cost, planned-saving or ignored. A part changed here moves the sums at once, and the findings on the next audit.",
         "Worth of one unit is what 1 in the cell is worth in pounds, as it was read. Savings and costs are both positive.",
-        "A claim that seems to be the total of others is in no sum: with one among them, what is claimed cannot be told.",
+        "With a claim that seems to be the total of others, what is claimed cannot be told; the cash flow adds up every claim all the same.",
       ],
       source: `${frame.facts.input.name}: the case's own cells.`,
       method: "Backbench method §9: one row a line of savings or cost, as the case has it.",

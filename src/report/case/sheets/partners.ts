@@ -64,10 +64,12 @@ interface Field {
   readonly factor: string;
   readonly format: NumberFormat;
   readonly of: (partner: CasePartner) => CaseFigure;
+  /** What 1 in a blank cell is worth where no other partner's says. */
+  readonly ifBlank?: number;
 }
 
 const fields: readonly Field[] = [
-  { header: "Share of savings", factor: "Factor of the share", format: "share", of: ({ share }) => share },
+  { header: "Share of savings", factor: "Factor of the share", format: "share", of: ({ share }) => share, ifBlank: 1 },
   {
     header: "Total expenditure (£)",
     factor: "Factor of total expenditure",
@@ -80,7 +82,7 @@ const fields: readonly Field[] = [
     format: "pounds",
     of: ({ inScope }) => inScope,
   },
-  { header: "Staff", factor: "Factor of the staff", format: "count", of: ({ staff }) => staff },
+  { header: "Staff", factor: "Factor of the staff", format: "count", of: ({ staff }) => staff, ifBlank: 1 },
 ];
 
 const valueColumn = (field: Field, partners: readonly CasePartner[]): ColumnOf<PartnerRow> => ({
@@ -105,8 +107,8 @@ const factorColumn = (field: Field, partners: readonly CasePartner[]): ColumnOf<
 });
 
 /** A blank is worth what the other partners' figures are. */
-const liveIn = ({ of }: Field, partner: CasePartner, partners: readonly CasePartner[]): Followed | undefined =>
-  followed(of(partner), partners.map(of).find(({ worth }) => worth !== undefined)?.worth);
+const liveIn = ({ of, ifBlank }: Field, partner: CasePartner, partners: readonly CasePartner[]): Followed | undefined =>
+  followed(of(partner), partners.map(of).find(({ worth }) => worth !== undefined)?.worth ?? ifBlank);
 
 const notesOn = (partner: CasePartner): string => {
   const notes = fields.flatMap(({ header, of }) => {
