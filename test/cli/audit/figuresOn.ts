@@ -31,7 +31,10 @@ const columnOn = async (
   for (const header of headers) {
     const column = rowWith(grid.columnCount, (at) => grid.value(top, at) === header);
     for (let row = top + 1; row <= grid.rowCount; row += 1)
-      found.push([`${sheet.replace(/^BB\d*_/u, "")} ${String(grid.value(row, 1))} ${header}`, grid.value(row, column)]);
+      found.push([
+        `${sheet.replace(/^BB\d*_/u, "")} ${JSON.stringify(grid.value(row, 1)).replaceAll('"', "")} ${header}`,
+        grid.value(row, column),
+      ]);
   }
   return found;
 };

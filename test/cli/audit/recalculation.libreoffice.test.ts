@@ -31,6 +31,18 @@ describe("an input that is changed on the sheet moves it, calculated in LibreOff
   });
 });
 
+it("an answer that is given on the sheet instead of the case's moves it, calculated in LibreOffice, to what an audit with that answer says", async () => {
+  const { bytes } = await audited(clydeValley);
+  const instead = await cellFor(bytes, "BB_CaseAnswers", "total-expenditure", "Answer instead");
+  const edited = withCell(bytes, "BB_CaseAnswers", instead, 900_000_000);
+  const moved = await figuresOn(await recalculated(edited));
+  const fresh = await audited(edited);
+  expect(differing(moved, await figuresOn(fresh.bytes, "BB2"))).toEqual([]);
+  expect(moved.get("CaseFigures ceiling_realistic Value")).toBeCloseTo(16_200_000, 6);
+  // The audit with that answer wrote it again, so that it stays.
+  expect(await valueFor(fresh.bytes, "BB2_CaseAnswers", "total-expenditure", "Answer instead")).toBe(900_000_000);
+});
+
 describe("a cell of the case that is changed moves the sheets, calculated in LibreOffice, to what an audit of the changed case says:", () => {
   it.each([
     ["the sound case", "Claims", "One finance team", "£ a year in full effect", "CaseFigures claim Value"],
