@@ -2,7 +2,7 @@ import type { CaseFigure } from "../../model/businessCase";
 import { absoluteRange, rangeOf } from "../../model/cells";
 import { isKnown } from "../../model/missing";
 import { notFollowedWords } from "../../text/caseFollowing";
-import { reasonOf } from "../../text/markers";
+import { reasonOf, type Marker } from "../../text/markers";
 
 /** A figure that a formula can follow: its cell as a formula names it, and what 1 in it is worth. */
 export interface Followed {
@@ -20,9 +20,9 @@ export const followed = (figure: CaseFigure, ifBlank?: number): Followed | undef
   return worth === undefined ? undefined : { cell: absoluteRange(rangeOf(figure.at)), worth };
 };
 
-/** The formula of a figure over its cell; `worth` is the expression for what 1 in it is worth. */
-export const followedFormula = ({ cell }: Followed, worth: string): string =>
-  `IF(ISNUMBER(${cell}),${cell}*${worth},"[x]")`;
+/** The formula of a figure over its cell; `worth` is the expression for what 1 in it is worth, `otherwise` what stands there without a number. */
+export const followedFormula = ({ cell }: Followed, worth: string, otherwise: Marker = "[x]"): string =>
+  `IF(ISNUMBER(${cell}),${cell}*${worth},"${otherwise}")`;
 
 /** Why a figure is not there or does not follow a cell, in a sentence; undefined for one that follows. */
 export const whyNotFollowed = (figure: CaseFigure): string | undefined => {

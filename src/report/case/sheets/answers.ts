@@ -1,4 +1,4 @@
-import { caseTopics, type AnswerKind } from "../../../model/caseTopics";
+import { caseTopics, type AnswerKind, type CaseTopic } from "../../../model/caseTopics";
 import { rangeOf, readableRange } from "../../../model/cells";
 import { isKnown, missing } from "../../../model/missing";
 import { caseQuestions } from "../../../text/caseChecks/questions";
@@ -111,14 +111,22 @@ const answered: Readonly<Record<CaseAnswerRow["state"], string>> = {
 };
 
 /** A formula cannot tell why a cell holds no number; the text beside it can. */
-const numberIn = ({ answer }: CaseAnswerRow): Shown =>
-  answer && isKnown(answer.number) ? answer.number : missing("not-stated");
+const numberIn = ({ answer, topic }: CaseAnswerRow): Shown => {
+  if (answer && isKnown(answer.number)) return answer.number;
+  return missing(isOfWords(topic) ? "not-applicable" : "not-stated");
+};
 
-const numberFormula = ({ live }: CaseAnswerRow): string => {
+const numberFormula = ({ live, topic }: CaseAnswerRow): string => {
   const [instead, asRead] = [here(headers.instead), here(asReadHeader)];
-  const own = live ? followedFormula(live, here(worthHeader)) : `IF(ISNUMBER(${asRead}),${asRead},"[x]")`;
+  const otherwise = isOfWords(topic) ? "[z]" : "[x]";
+  const own = live
+    ? followedFormula(live, here(worthHeader), otherwise)
+    : `IF(ISNUMBER(${asRead}),${asRead},"${otherwise}")`;
   return `IF(ISNUMBER(${instead}),${instead},${own})`;
 };
+
+/** True for a topic that no number answers. */
+const isOfWords = (topic: CaseTopic): boolean => ["yes", "words"].includes(caseTopics[topic].kind);
 
 const notesOn = ({ asRead, said }: CaseAnswerRow): string => {
   if (said !== undefined) return saidWords.answer;

@@ -20,7 +20,8 @@ export const caseCoverSheet = (frame: CaseFrame, tally: CheckTally): Sheet => {
           title: `Business case, held against the ceiling: ${name}`,
           notes: [
             `Verdict of the audit: ${verdictHeadline(audit)}`,
-            `Business case: ${name}, read from ${facts.input.name}, ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")}; cells read have the SHA-256 ${facts.input.sha256}.`,
+            `Business case: ${name}, read from ${facts.input.name}, ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")}.`,
+            `The cells read have the SHA-256 ${facts.input.sha256}.`,
             `Written by Backbench ${facts.version} on ${facts.now.replace("T", " ")}. Licence: the case's own for its figures; published figures are quoted, on the terms of the sources sheet.`,
             calculatedByWords.backbench,
             "The ceiling is a challenge to the claim, never a target: its figures are contested, and a council's own evidence beats them.",
