@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fingerprintOf } from "../../src/report/fingerprint";
 import { calculatedByPrefix, calculatedByWords } from "../../src/text/calculatedBy";
 import { calculatedByOf } from "../../src/report/calculatedBy";
-import { fingerprintHeader } from "../../src/report/sheets/contents";
+import { fingerprintHeader } from "../../src/report/contentsTable";
 import type { Cell, Scalar, Sheet } from "../../src/report/sheetModel";
 import { exampleReports, fernshireReport } from "./exampleReports";
 

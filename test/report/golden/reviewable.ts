@@ -1,4 +1,4 @@
-import { fingerprintHeader } from "../../../src/report/sheets/contents";
+import { fingerprintHeader } from "../../../src/report/contentsTable";
 import type { Cell, Chart, Column, Report, Sheet, Table } from "../../../src/report/sheetModel";
 
 /** Tables up to this many rows are shown whole; of longer ones the first and last rows. */
