@@ -12,6 +12,7 @@ import {
 import { unitWords } from "../../text/choices";
 import { countOf } from "../../text/pane/parts";
 import { wrapped } from "../inspect/wrapped";
+import { claimLines } from "./claimLines";
 import { findingLines } from "./findingLines";
 
 /** What an audit found, as a person reads it on a terminal. */
@@ -35,6 +36,7 @@ export const auditLines = ({ audit, proofs, sheets }: CaseRun, out: string): rea
       `${findings.length} made: ${verdict.counts.fail} fail, ${verdict.counts["cannot-tell"]} cannot tell, ${verdict.counts.pass} pass`,
     ),
     "",
+    ...claimLines(verdict),
     ...findingLines(findings),
     ...row(
       "Sheets' own checks",

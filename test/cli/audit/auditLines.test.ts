@@ -64,6 +64,19 @@ describe("what the command line prints of an audit", () => {
     expect(first).toBeLessThan(lines.findIndex((text) => text.startsWith("Pass  ")));
   });
 
+  it("names every claim with its pounds and its cell, those that do not stand first and with the checks against them", () => {
+    const lines = linesOf(
+      withLines([line("claim", 10, "One small team", 1_000_000), line("claim", 11, "One finance team", 25_000_000)]),
+    );
+    const first = lines.indexOf("Claims, one by one");
+    expect(lines.slice(first, lines.indexOf("Fail") - 1).map((text) => text.trim())).toEqual([
+      "Claims, one by one",
+      "One finance team, £25,000,000 a year, Business case!A11: does not stand",
+      expect.stringContaining(`because of “${wordsOfCheck("claim-against-ceiling").title}”`),
+      "One small team, £1,000,000 a year, Business case!A10: cannot tell",
+    ]);
+  });
+
   it("says what cannot be told, and never as nought or as a pass", () => {
     const lines = linesOf({
       ...silentOn(["total-expenditure", "legal-advice-date"], withLines([])),
