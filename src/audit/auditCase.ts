@@ -13,10 +13,8 @@ import { withdrawalsOf } from "./arithmetic/withdrawal";
 import { caseGround } from "./caseGround";
 import { checks } from "./checks";
 import { claimReading } from "./claimReading";
-import { amountCell } from "./lookedAt";
 import { displacementScenarios } from "./displacementScenarios";
 import { partnerSavings } from "./partnerSavings";
-import { totalsAmongClaims } from "./totalsAmongClaims";
 import { verdictOf } from "./verdictOf";
 
 /** Runs every check on a case. Pure: the same case and inputs give the same audit. */
@@ -30,7 +28,6 @@ export const auditCase = (businessCase: BusinessCase, inputs: Inputs, caseInputs
   const part = breakEvenPart(figures.flow);
   return {
     ...figures,
-    claimTotals: totalsAmongClaims(lines("claim"), inputs.check_tolerance).map(amountCell),
     payback: paybackOf(figures.flow.map(({ cumulative }) => cumulative)),
     netPresentValue: netPresentValue(figures.flow),
     breakEven: { part, claim: breakEvenClaim(sure, part) },

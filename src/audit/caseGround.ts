@@ -10,7 +10,9 @@ import { pounds, type Pounds } from "../model/money";
 import { answerOn } from "../model/answerOn";
 import { cashFlowOf } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
+import { amountCell } from "./lookedAt";
 import { together } from "./together";
+import { totalsAmongClaims } from "./totalsAmongClaims";
 
 /** What every check is given: the figures of the case, and ways to look things up in it. */
 export interface CaseGround extends CaseFigures {
@@ -28,6 +30,7 @@ export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInput
   const inScope = answered(answer("in-scope-cost")) ?? together(partners.map((one) => one.inScope));
   // Of a negative total there is nothing to save, as of a negative in-scope cost.
   const spent = ifKnown(total.value, (known) => (known < 0 ? missing("not-comparable") : known));
+  const claimTotals = totalsAmongClaims(linesOf("claim"), inputs.check_tolerance);
   const [down, up] = [topDown(spent, inputs), bottomUp(inScope.value, inputs)];
   return {
     businessCase,
@@ -42,7 +45,8 @@ export const caseGround = (businessCase: BusinessCase, inputs: Inputs, caseInput
       realistic: lowerBound(down.realistic, up.realistic).ceiling,
       best: lowerBound(down.best, up.best).ceiling,
     },
-    flow: cashFlowOf(caseYears(businessCase, caseInputs), {
+    claimTotals: claimTotals.map(amountCell),
+    flow: cashFlowOf(caseYears(businessCase, caseInputs, claimTotals), {
       optimismBias: caseInputs.optimism_bias,
       discountRate: caseInputs.discount_rate,
     }),

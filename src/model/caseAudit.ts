@@ -16,6 +16,8 @@ export interface CaseFigures {
   readonly caseInputs: CaseInputs;
   /** The saving that is claimed a year in full effect: the claims' lines together. */
   readonly claim: CaseFigure<Pounds>;
+  /** The amounts' cells of claims that seem to be totals of others; with one of them neither the claims nor a year's savings can be summed. */
+  readonly claimTotals: readonly CellRef[];
   /** Total expenditure and in-scope cost of all partners: as the case answers, else the partners' together. */
   readonly total: CaseFigure<Pounds>;
   readonly inScope: CaseFigure<Pounds>;
@@ -28,8 +30,6 @@ export interface CaseFigures {
 
 /** A business case held against the ceiling: what the checks stood on, what each found, in METHOD's order, and what that says together. */
 export interface CaseAudit extends CaseFigures {
-  /** The amounts' cells of claims that seem to be totals of others; with one of them the claims cannot be summed. */
-  readonly claimTotals: readonly CellRef[];
   readonly payback: Payback;
   /** Of the cash flow, in pounds of its first year; missing when a year is. */
   readonly netPresentValue: Maybe<Pounds>;

@@ -5,7 +5,7 @@ import { partOf } from "../../../model/partOf";
 import { answerIn } from "../answerIn";
 import { caseFigure } from "../caseFigure";
 import type { CaseFrame, CaseReferences } from "../caseFrame";
-import { linesSum } from "../partSum";
+import { linesSum, unlessTotals } from "../partSum";
 import { figureRow, whereKnown, type FigureRow } from "./figureRow";
 
 /** What is claimed, what it is a part of, and what it costs. */
@@ -14,7 +14,7 @@ export const claimFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =
   const claim = caseFigure(refs, "claim");
   const shareOf = (base: string): string => whereKnown([claim, base], `IF(${base}>0,${claim}/${base},"[x]")`);
   return [
-    figureRow("claim", verdict.claim, claimFormula(refs), "CaseLines"),
+    figureRow("claim", verdict.claim, unlessTotals(refs, linesSum(refs, "claim")), "CaseLines"),
     figureRow(
       "total_expenditure",
       total.value,
@@ -43,16 +43,6 @@ export const claimFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =
   ];
 };
 
-/** The claims together, unless one cannot be read, is negative or seems to be a total of others. */
-const claimFormula = (refs: CaseReferences): string => {
-  const parts = `${refs.column("CaseLines", "Part")},"claim"`;
-  const doubts = [
-    `COUNTIFS(${parts},${refs.column("CaseLines", "Amount (£)")},"<0")`,
-    `COUNTIFS(${parts},${refs.column("CaseLines", "Seems a total of others")},"Yes")`,
-  ];
-  return `IF(${doubts.join("+")}>0,"[x]",${linesSum(refs, "claim")})`;
-};
-
 /** What the case answers, else the partners' figures together where every partner has one. */
 const baseFormula = (refs: CaseReferences, answer: string, header: string): string => {
   const each = refs.column("CasePartners", header);
@@ -60,13 +50,10 @@ const baseFormula = (refs: CaseReferences, answer: string, header: string): stri
   return `IF(ISNUMBER(${answer}),${answer},IF(AND(COUNT(${each})>0,COUNT(${each})=COUNTA(${partners})),SUM(${each}),"[x]"))`;
 };
 
-/** A cost below nothing is a saving or a slip, and no cost. */
 const costs = (lines: CaseFrame["audit"]["businessCase"]["lines"], refs: CaseReferences): readonly FigureRow[] => {
   const value = (part: CaseMoneyPart): Maybe => costOf(lines.filter((line) => line.part === part));
-  const formula = (part: CaseMoneyPart): string =>
-    `IF(COUNTIFS(${refs.column("CaseLines", "Part")},"${part}",${refs.column("CaseLines", "Amount (£)")},"<0")>0,"[x]",${linesSum(refs, part)})`;
   return [
-    figureRow("one_off_cost", value("one-off-cost"), formula("one-off-cost"), "CaseLines"),
-    figureRow("running_cost", value("running-cost"), formula("running-cost"), "CaseLines"),
+    figureRow("one_off_cost", value("one-off-cost"), linesSum(refs, "one-off-cost"), "CaseLines"),
+    figureRow("running_cost", value("running-cost"), linesSum(refs, "running-cost"), "CaseLines"),
   ];
 };

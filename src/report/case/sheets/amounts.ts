@@ -17,12 +17,15 @@ interface AmountRow {
   readonly heading: string;
   readonly figure: CaseFigure;
   readonly live: Followed | undefined;
-  /** True where the line has a figure in any year: a year that it leaves blank is then one without money. */
-  readonly hasYears: boolean;
+  /** True for a year that is one without money where the line leaves it blank: before what recurs has begun, or beside the years of a one-off cost. */
+  readonly mayBeBlank: boolean;
 }
 
+/** The header under which it stands whether a cell holds a figure, nothing, or anything else. */
+export const heldHeader = "What the cell holds";
+
 const worthHeader = "Worth of one unit (£)";
-const held = here("What the cell holds");
+const held = here(heldHeader);
 const amount = here("Amount (£)");
 
 /** BB_CaseAmounts: a row a line and year, live over the case's own cells; not there for a case without years. */
@@ -37,7 +40,7 @@ export const caseAmountsSheet = (frame: CaseFrame, tally: CheckTally): Sheet | u
             title: "Amounts: every line, year by year",
             notes: [
               "Every amount follows the case's own cell. What is no figure there is [x] here and never nothing.",
-              "Counted is what the cash flow takes: a year that a line leaves blank counts as a year without money where the line has figures in others; any other year without a figure makes that year's sum unknown.",
+              "Counted is what the cash flow takes: a year that a line leaves blank counts as one without money before a saving or running cost has begun, and beside the years of a one-off cost. Any other year without a figure, and an amount below nothing, makes that year's sum unknown.",
               "Worth of one unit is what 1 in the cell is worth in pounds, as it was read. The part is the one on the lines sheet.",
             ],
             source: `${frame.facts.input.name}: the case's own cells.`,
@@ -54,15 +57,17 @@ const amountRows = (frame: CaseFrame): readonly AmountRow[] =>
     const { line } = of;
     if (!line) return [];
     const around = [line.annual, ...line.byYear].find(({ worth }) => worth !== undefined)?.worth;
-    const hasYears = line.byYear.some(({ value }) => isKnown(value));
+    const first = line.byYear.findIndex(({ value }) => isKnown(value));
     return frame.audit.businessCase.years.map((heading, place): AmountRow => {
       const figure: CaseFigure = line.byYear[place] ?? { value: missing("blank"), at: null };
-      return { of, number: place + 1, heading, figure, live: followed(figure, around), hasYears };
+      const mayBeBlank = first !== -1 && (line.part === "one-off-cost" || place < first);
+      return { of, number: place + 1, heading, figure, live: followed(figure, around), mayBeBlank };
     });
   });
 
 const columns = ({ refs }: CaseFrame): readonly ColumnOf<AmountRow>[] => {
   const figures = `(${refs.column("CaseAmounts", "Line code")}=${here("Line code")})*ISNUMBER(${refs.column("CaseAmounts", "Amount (£)")})`;
+  const before = `SUMPRODUCT(${figures}*(${refs.column("CaseAmounts", "Year number")}<${here("Year number")}))`;
   return [
     { header: "Line cell", value: ({ of }) => readableRange(rangeOf(of.at)), width: 24 },
     { header: "Line", value: ({ of }) => of.label, wrap: true, width: 44 },
@@ -76,7 +81,7 @@ const columns = ({ refs }: CaseFrame): readonly ColumnOf<AmountRow>[] => {
     { header: "Year number", format: "count", value: ({ number }) => number, width: 9 },
     { header: "Year", value: ({ heading }) => heading, width: 12 },
     { header: "Cell", value: ({ figure }) => (figure.at ? readableRange(rangeOf(figure.at)) : "[z]"), width: 24 },
-    { header: "What the cell holds", value: heldIn, formula: heldFormula, width: 12 },
+    { header: heldHeader, value: heldIn, formula: heldFormula, width: 12 },
     { header: worthHeader, format: "count", value: ({ live }) => live?.worth ?? missing("not-applicable"), width: 11 },
     {
       header: "Amount (£)",
@@ -89,7 +94,7 @@ const columns = ({ refs }: CaseFrame): readonly ColumnOf<AmountRow>[] => {
       header: "Counted (£)",
       format: "pounds",
       value: countedIn,
-      formula: `IF(ISNUMBER(${amount}),${amount},IF(AND(${held}="${heldWords.nothing}",SUMPRODUCT(${figures})>0),0,"[x]"))`,
+      formula: `IF(ISNUMBER(${amount}),${amount},IF(AND(${held}="${heldWords.nothing}",SUMPRODUCT(${figures})>0,OR(${here("Part")}="one-off-cost",${before}=0)),0,"[x]"))`,
       width: 17,
     },
     { header: "Notes", value: ({ figure }) => whyNotFollowed(figure) ?? "[z]", wrap: true, width: 48 },
@@ -107,7 +112,7 @@ const heldFormula = ({ live }: AmountRow): string | undefined =>
 
 const amountIn = ({ figure: { value } }: AmountRow): Maybe => (isKnown(value) ? value : missing("blank"));
 
-const countedIn = ({ figure, hasYears }: AmountRow): Maybe => {
+const countedIn = ({ figure, mayBeBlank }: AmountRow): Maybe => {
   if (isKnown(figure.value)) return figure.value;
-  return isBlank(figure) && hasYears ? 0 : missing("not-stated");
+  return isBlank(figure) && mayBeBlank ? 0 : missing("not-stated");
 };

@@ -5,7 +5,7 @@ import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
-import { linesSum, yearSum } from "../partSum";
+import { linesSum, unlessTotals, yearSum } from "../partSum";
 
 /** Headers that other sheets refer to or draw. */
 export const cashflowHeaders = {
@@ -33,9 +33,11 @@ export const caseCashflowSheet = (frame: CaseFrame, tally: CheckTally): Sheet =>
           ? "Years and amounts are the case's own."
           : "The case has no years of its own: one-off costs are taken to come in the first year, savings and running costs whole in each of those after it, which is the kindest reading.",
         ...(frame.audit.claimTotals.length > 0
-          ? ["A claim seems to be the total of others: the savings below count it as well, and are too high if it is."]
+          ? [
+              "A claim seems to be the total of others and would count twice, so what is saved in a year cannot be told.",
+            ]
           : []),
-        "A year of which a part is not known is [x], and so is the cumulative sum from there on: a cost that nobody stated is not nothing. Running costs of which the case has no line are nothing where it states one-off costs.",
+        "A year of which a part is not known is [x], and so is the cumulative sum from there on: a cost that nobody stated is not nothing, and an amount below nothing may be a slip of sign. Running costs of which the case has no line are nothing where it states one-off costs.",
         "The first year is not discounted. Savings are cut by the optimism bias of the inputs sheet, which is none unless you say so.",
         "What this does not show: inflation, the time value of money within a year, or costs that the case does not state. It is the case's own figures added up, not a forecast.",
       ],
@@ -103,7 +105,8 @@ const sumIn = (frame: CaseFrame, part: CaseMoneyPart): string => {
   const isFirst = `${here(cashflowHeaders.number)}=1`;
   const ifNone =
     part === "running-cost" ? `IF(COUNTIF(${refs.column("CaseLines", "Part")},"one-off-cost")>0,0,"[x]")` : '"[x]"';
-  if (hasYears(frame)) return yearSum(refs, part, here(cashflowHeaders.number), ifNone);
-  const all = linesSum(refs, part, ifNone);
+  const asSum = (sum: string): string => (part === "claim" ? unlessTotals(refs, sum) : sum);
+  if (hasYears(frame)) return asSum(yearSum(refs, part, here(cashflowHeaders.number), ifNone));
+  const all = asSum(linesSum(refs, part, ifNone));
   return part === "one-off-cost" ? `IF(${isFirst},${all},0)` : `IF(${isFirst},0,${all})`;
 };

@@ -1,7 +1,7 @@
 import type { CaseFigure } from "../../../model/businessCase";
 import { address, quotedSheet, rangeOf, readableRange } from "../../../model/cells";
 import { isKnown, missing, type Maybe } from "../../../model/missing";
-import { notFollowedWords, saidWords } from "../../../text/caseFollowing";
+import { heldWords, notFollowedWords, saidWords } from "../../../text/caseFollowing";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
 import { here } from "../../references";
@@ -10,6 +10,7 @@ import type { CaseFrame } from "../caseFrame";
 import { caseLineHeaders as headers } from "../caseHeaders";
 import { caseLineRows, type CaseLineRow } from "../caseLineRows";
 import { followed, followedFormula, whyNotFollowed, type Followed } from "../followed";
+import { heldHeader } from "./amounts";
 
 const amountHeader = "Amount (£)";
 const worthHeader = "Worth of one unit";
@@ -26,7 +27,7 @@ export const caseLinesSheet = (frame: CaseFrame, tally: CheckTally): Sheet => ({
         "The amount is of a year in full effect, of a one-off cost in all. It follows the case's own cell: correct a figure there and the claim, the cash flow and the ceiling follow.",
         "Part and function are inputs: correct them here and audit again. A part is claim, one-off-cost, running-cost, planned-saving or ignored. A part changed here moves the sums at once, and the findings on the next audit.",
         "Worth of one unit is what 1 in the cell is worth in pounds, as it was read. Savings and costs are both positive.",
-        "With a claim that seems to be the total of others, what is claimed cannot be told; the cash flow adds up every claim all the same.",
+        "With a claim that seems to be the total of others, what is claimed cannot be told, nor what is saved in a year.",
       ],
       source: `${frame.facts.input.name}: the case's own cells.`,
       method: "Backbench method §9: one row a line of savings or cost, as the case has it.",
@@ -82,9 +83,9 @@ const amountFormula = ({ refs }: CaseFrame, row: CaseLineRow): string | undefine
   const cell = live(row);
   if (cell) return followedFormula(cell, here(worthHeader));
   if (!row.line || !isFromYears(row.line)) return undefined;
-  const counted = refs.column("CaseAmounts", "Counted (£)");
   const ofLine = `${refs.column("CaseAmounts", codeHeader)},${here(codeHeader)}`;
-  return `IF(COUNTIFS(${ofLine},${counted},"[x]")>0,"[x]",SUMIFS(${counted},${ofLine}))`;
+  const held = (words: string): string => `COUNTIFS(${ofLine},${refs.column("CaseAmounts", heldHeader)},"${words}")`;
+  return `IF(OR(${held(heldWords.other)}>0,${held(heldWords.figure)}=0),"[x]",SUMIFS(${refs.column("CaseAmounts", amountHeader)},${ofLine}))`;
 };
 
 /** True for an amount that is its years' together, each of them a figure or blank: with one in words the sheet could not sum them. */
