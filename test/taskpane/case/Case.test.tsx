@@ -110,6 +110,13 @@ describe("the case as read", () => {
     expect(container.textContent).toContain(words.unanswered(1));
   });
 
+  it("counts as answered what a check can use, and no placeholder", () => {
+    const { container } = shown(saying({ "procurement-route": "tbc", "legal-advice-date": "soon" }));
+    expect(container.textContent).toContain("Questions answered47 of 49");
+    expect(container.textContent).toContain(words.unanswered(2));
+    for (const said of ["tbc", "soon"]) expect(container.textContent).toContain(words.saysNow(said));
+  });
+
   it("lets the sheets and the unit be chosen", () => {
     const { onChange } = shown(cleanCase);
     fireEvent.click(screen.getByLabelText("Notes"));

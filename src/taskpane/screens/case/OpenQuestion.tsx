@@ -7,7 +7,7 @@ import { answerWords } from "../../../text/pane/caseAnswers";
 import type { InExcel } from "../../desk/desk";
 import { Cells } from "../parts/Cells";
 import { AnswerField } from "./AnswerField";
-import { isUsable, type AnswerStanding } from "./answerStanding";
+import type { AnswerStanding } from "./answerStanding";
 
 interface OpenQuestionProps {
   readonly standing: AnswerStanding;
@@ -18,7 +18,7 @@ interface OpenQuestionProps {
 
 /** A question to be answered. One that was answered here stays in its place, with what was said and the way to take it back. */
 export const OpenQuestion = ({ standing, excel, onAnswer, onTakeBack }: OpenQuestionProps): ReactElement => {
-  const { topic, kind, answer, stated } = standing;
+  const { topic, kind, answer, state, stated } = standing;
   const question = useRef<HTMLDivElement>(null);
   const takeBack = (): void => {
     // Before the button goes, and the focus with it.
@@ -36,7 +36,7 @@ export const OpenQuestion = ({ standing, excel, onAnswer, onTakeBack }: OpenQues
           </Button>
         </div>
       )}
-      {answer && !stated && !isUsable(kind, answer) && (
+      {answer && !stated && state === "not-usable" && (
         <Caption1 block>
           {words.saysNow(answer.text)} <Cells ranges={[rangeOf(answer.at)]} excel={excel} />
         </Caption1>

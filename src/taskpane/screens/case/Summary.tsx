@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { answerState } from "../../../model/answerState";
 import { casePartsOfMoney, type BusinessCase } from "../../../model/businessCase";
 import { caseTopics } from "../../../model/caseTopics";
 import { caseWords as words } from "../../../text/pane/case";
-import { isUsable } from "./answerStanding";
 import { sumOfLines } from "./sumOfLines";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export const Summary = ({
   readonly businessCase: BusinessCase;
 }): ReactElement => {
   const styles = useStyles();
-  const found = answers.filter((answer) => isUsable(caseTopics[answer.topic].kind, answer)).length;
+  const found = answers.filter((answer) => answerState(answer.topic, answer) === "usable").length;
   const pair = (label: string, figure: string): ReactElement => (
     <div key={label} className={styles.pair}>
       <dt>{label}</dt>

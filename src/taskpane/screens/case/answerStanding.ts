@@ -1,6 +1,6 @@
+import { answerState, type AnswerState } from "../../../model/answerState";
 import type { BusinessCase, CaseAnswer } from "../../../model/businessCase";
 import { caseTopics, type AnswerKind, type CaseTopic } from "../../../model/caseTopics";
-import { isKnown } from "../../../model/missing";
 import type { StatedCase } from "../../../model/statedCase";
 import { questionGroups } from "../../../text/caseChecks/questionGroups";
 
@@ -10,6 +10,7 @@ export interface AnswerStanding {
   readonly kind: AnswerKind;
   /** Null where the case does not say. */
   readonly answer: CaseAnswer | null;
+  readonly state: AnswerState;
   /** True where the person has answered it in this sitting. */
   readonly stated: boolean;
 }
@@ -25,20 +26,15 @@ export const answerStanding = (
     .flatMap(({ topics }) => topics)
     .map((topic): AnswerStanding => {
       const { kind } = caseTopics[topic];
-      const answer = answers.find((one) => one.topic === topic) ?? null;
-      return { topic, kind, answer, stated: isStated(topic, request) };
+      const answer = answers.find((one) => one.topic === topic);
+      const state = answerState(topic, answer);
+      return { topic, kind, answer: answer ?? null, state, stated: isStated(topic, request) };
     });
   // What is answered here stays where it was asked, so that the keyboard does not lose its place.
-  const isOpen = ({ topic, kind, answer, stated }: AnswerStanding): boolean =>
-    stated || isStated(topic, answered) || !answer || !isUsable(kind, answer);
+  const isOpen = ({ topic, state, stated }: AnswerStanding): boolean =>
+    stated || isStated(topic, answered) || state !== "usable";
   return { found: all.filter((one) => !isOpen(one)), open: all.filter(isOpen) };
 };
 
 const isStated = (topic: CaseTopic, { answers = [] }: StatedCase): boolean =>
   answers.some((one) => one.topic === topic);
-
-/** True where an answer is what the question asks for. */
-export const isUsable = (kind: AnswerKind, { text, number, yes }: CaseAnswer): boolean => {
-  if (kind === "yes") return yes !== null;
-  return kind === "words" || kind === "date" ? text.trim() !== "" : isKnown(number);
-};

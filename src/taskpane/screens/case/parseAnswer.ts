@@ -3,7 +3,7 @@ import { parseFinancialYear, startOf } from "../../../model/year";
 
 /**
  * What a person has typed as the answer to a question of a kind: a number (percentages as parts of one, pounds in full, a financial year by its first), a date as `2025-05-12`, or
- * words; null where it is none. Yes and no are chosen and not typed.
+ * words; null where it is none, or below nothing, which no check can use. Yes and no are chosen and not typed.
  */
 export const parseAnswer = (kind: AnswerKind, typed: string): string | number | null => {
   const text = typed.trim();
@@ -11,10 +11,10 @@ export const parseAnswer = (kind: AnswerKind, typed: string): string | number | 
   if (kind === "words") return text;
   if (kind === "date") return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
   if (kind === "years") return yearOf(text);
-  const [, sign = "", figure, unit = ""] = /^([-−]?)£?\s*([\d,]*\.?\d+)\s*(%|k|m|bn)?$/iu.exec(text) ?? [];
+  const [, figure, unit = ""] = /^£?\s*([\d,]*\.?\d+)\s*(%|k|m|bn)?$/iu.exec(text) ?? [];
   if (figure === undefined || !isGrouped(figure)) return null;
   if (!(allowed[kind] ?? [""]).includes(unit.toLowerCase())) return null;
-  const number = Number(figure.replaceAll(",", "")) * (sign === "" ? 1 : -1);
+  const number = Number(figure.replaceAll(",", ""));
   return kind === "share" ? number / 100 : number * (worth[unit.toLowerCase()] ?? 1);
 };
 
