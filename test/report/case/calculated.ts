@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../src/model/grid";
 import { columnsOf, abovePlace, cellPlace } from "../../../src/report/rules/places";
 import type { Cell, Report, Sheet } from "../../../src/report/sheetModel";
-import { formulaValue, type Cells, type Surroundings } from "./formulaValue";
+import { formulaValue, type Surroundings } from "../formula/formulaValue";
+import type { Cells } from "../formula/values";
 
 /** A number or text of the user's own sheets, by sheet and address. */
 export type UserCells = ReadonlyMap<string, CellValue>;
