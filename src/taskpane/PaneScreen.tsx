@@ -4,7 +4,7 @@ import type { Desks } from "./desk/desk";
 import type { PaneFlow } from "./flow/paneFlow";
 import type { AtStuck, PaneState } from "./flow/paneState";
 import type { Remedy } from "./flow/remedy";
-import type { Flow } from "./flow/steps";
+import { otherThan, type Flow } from "./flow/steps";
 import { saveFile } from "./saveFile";
 import { Busy } from "./screens/busy/Busy";
 import { Case, Compare, Findings, Mapping, Results, Tables, Write } from "./screens/lazyScreens";
@@ -150,5 +150,3 @@ const remedyIn = (flow: PaneFlow, on: Flow): Readonly<Record<Remedy, () => Promi
   case: () => flow.case.goTo("case"),
   retry: flow.retry,
 });
-
-const otherThan = { benchmark: "case", case: "benchmark" } as const satisfies Record<Flow, Flow>;

@@ -7,7 +7,7 @@ import type { Doing, PaneState } from "./paneState";
 import { paneStore } from "./paneStore";
 import type { Seat } from "./seat";
 import { flowOf } from "./shownStep";
-import type { Flow } from "./steps";
+import { otherThan, type Flow } from "./steps";
 import { notFetchedAt } from "./stuckAt";
 import { turnsOn } from "./turns";
 import { writeOn, type WriteSurroundings } from "./writing";
@@ -46,7 +46,10 @@ export const paneFlow = (desks: Desks, surroundings: FlowSurroundings): PaneFlow
   let desk: Desk | null = null;
   let retry = (): Promise<void> => Promise.resolve();
 
-  const ground = { store, turns, retryWith: (job: () => Promise<void>) => void (retry = job) };
+  const afresh = (): void => {
+    for (const { walk } of Object.values(flows)) walk.afresh();
+  };
+  const ground = { store, turns, retryWith: (job: () => Promise<void>) => void (retry = job), afresh };
   const benchmark = benchmarkFlow(ground, surroundings);
   const own = caseFlow(ground, surroundings);
   const flows = { benchmark, case: own } as const;
@@ -85,7 +88,7 @@ export const paneFlow = (desks: Desks, surroundings: FlowSurroundings): PaneFlow
   const turnTo = async (flow: Flow): Promise<void> => {
     const open = desk;
     if (isWriting(state())) return;
-    flows[flow === "case" ? "benchmark" : "case"].walk.leave();
+    flows[otherThan[flow]].walk.leave();
     if (!open) {
       turns.take();
       show({ at: "start", flow });
@@ -118,9 +121,7 @@ export const paneFlow = (desks: Desks, surroundings: FlowSurroundings): PaneFlow
       if (!isWriteScreen(shown)) return Promise.resolve();
       const { flow } = shown.seat;
       retry = () => (flow === "case" ? own.goTo("write-case") : benchmark.goTo("write"));
-      return writeOn(store, turns, surroundings, () => {
-        for (const { walk } of Object.values(flows)) walk.afresh();
-      });
+      return writeOn(store, turns, surroundings, afresh);
     },
     cancel: () => {
       const shown = state();

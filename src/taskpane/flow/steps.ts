@@ -11,6 +11,9 @@ export type BenchmarkStep = (typeof benchmarkSteps)[number];
 export type CaseStep = (typeof caseSteps)[number];
 export type Step = BenchmarkStep | CaseStep;
 
+/** What a person who is in a flow may turn to. */
+export const otherThan = { benchmark: "case", case: "benchmark" } as const satisfies Record<Flow, Flow>;
+
 /** The steps of each flow. */
 export const stepsOf = { benchmark: benchmarkSteps, case: caseSteps } as const satisfies Record<Flow, readonly Step[]>;
 

@@ -13,12 +13,14 @@ export interface FlowGround {
   readonly turns: Turns;
   /** Says what is done again when a person asks for that. */
   readonly retryWith: (job: () => Promise<void>) => void;
+  /** Forgets what every flow was answered, for the workbook is another by now. */
+  readonly afresh: () => void;
 }
 
 /** What is particular to one flow's walk. */
 export interface Way<S extends Seat, Answers> {
   readonly flow: S["flow"];
-  readonly steps: readonly S["reached"][];
+  readonly steps: readonly [first: S["reached"], ...later: S["reached"][]];
   readonly seatAt: (desk: Desk, request: S["request"], reached: S["reached"]) => S;
   readonly answersOf: (desk: Desk) => Answers;
   /** What is asked of a workbook first. */
@@ -26,7 +28,6 @@ export interface Way<S extends Seat, Answers> {
   readonly nothingAsked: S["request"];
   readonly screenFor: (step: S["reached"], seat: S, answers: Answers) => Promise<Outcome<Settled>>;
   readonly doingAt: Readonly<Record<S["reached"], Doing>>;
-  readonly isOwn: (seat: Seat) => seat is S;
 }
 
 /** A person's walk through the steps of one flow, at one desk after another. */
@@ -39,7 +40,7 @@ export interface Walk<S extends Seat, Answers> {
   /** Keeps what was chosen, for when the person comes back. */
   readonly leave: () => void;
   readonly goTo: (step: S["reached"], asked?: S["request"]) => Promise<void>;
-  /** Forgets what was answered, for the workbook is another by now. */
+  /** Forgets what was answered. */
   readonly afresh: () => void;
   readonly readAgain: (step: S["reached"]) => Promise<void>;
   readonly standUp: () => void;
@@ -47,15 +48,17 @@ export interface Walk<S extends Seat, Answers> {
 
 /** A walk that has not begun. */
 export const walkOn = <S extends Seat, Answers>(
-  { store, turns, retryWith }: FlowGround,
+  { store, turns, retryWith, afresh }: FlowGround,
   way: Way<S, Answers>,
 ): Walk<S, Answers> => {
   let sitting: { readonly seat: S; readonly answers: Answers } | null = null;
+  const [first] = way.steps;
+  const isOwn = (seat: Seat): seat is S => seat.flow === way.flow;
 
   const seat = (): S | null => {
     const screen = store.settled();
     const shown = "seat" in screen ? screen.seat : null;
-    return shown && way.isOwn(shown) && shown.desk === sitting?.seat.desk ? shown : (sitting?.seat ?? null);
+    return shown && isOwn(shown) && shown.desk === sitting?.seat.desk ? shown : (sitting?.seat ?? null);
   };
   const leave = (): void => {
     const last = seat();
@@ -69,30 +72,29 @@ export const walkOn = <S extends Seat, Answers>(
     if (!sitting || !from || isWriting(store.state())) return;
     retryWith(() => goTo(step, asked));
     const { answers } = sitting;
-    const to = asked === undefined ? from : way.seatAt(from.desk, asked, first(way));
+    const to = asked === undefined ? from : way.seatAt(from.desk, asked, first);
     const screen = await turns.during({ flow: way.flow, doing: way.doingAt[step], seat: () => to }, () =>
       way.screenFor(step, seatWith(to, to.request, step), answers),
     );
     if (screen) store.show(screen);
-  };
-  const afresh = (): void => {
-    if (sitting) sitting = { ...sitting, answers: way.answersOf(sitting.seat.desk) };
   };
 
   return {
     seat,
     answers: () => sitting?.answers ?? null,
     sitDown: async (desk) => {
-      if (sitting?.seat.desk === desk) return way.screenFor(first(way), sitting.seat, sitting.answers);
+      if (sitting?.seat.desk === desk) return way.screenFor(first, sitting.seat, sitting.answers);
       const answers = way.answersOf(desk);
-      sitting = { seat: way.seatAt(desk, way.nothingAsked, first(way)), answers };
+      sitting = { seat: way.seatAt(desk, way.nothingAsked, first), answers };
       const request = await way.firstRequest(answers);
-      sitting = { answers, seat: way.seatAt(desk, request, first(way)) };
-      return way.screenFor(first(way), sitting.seat, answers);
+      sitting = { answers, seat: way.seatAt(desk, request, first) };
+      return way.screenFor(first, sitting.seat, answers);
     },
     leave,
     goTo,
-    afresh,
+    afresh: () => {
+      if (sitting) sitting = { ...sitting, answers: way.answersOf(sitting.seat.desk) };
+    },
     readAgain: async (step) => {
       await sitting?.seat.desk.readAgain();
       afresh();
@@ -102,9 +104,4 @@ export const walkOn = <S extends Seat, Answers>(
       sitting = null;
     },
   };
-};
-
-const first = <S extends Seat, Answers>({ steps: [step] }: Way<S, Answers>): S["reached"] => {
-  if (step === undefined) throw new Error("a flow without steps");
-  return step;
 };

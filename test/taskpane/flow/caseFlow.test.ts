@@ -71,6 +71,16 @@ describe("the flow of a business case", () => {
     expect(asked).toEqual([{}, said]);
   });
 
+  it("is read anew after the workbook was read again in the other flow", async () => {
+    const asked: StatedCase[] = [];
+    const flow = await opened(desksWith(caseStepsOf(cleanCase, asked)));
+    await flow.turnTo("benchmark");
+    await flow.benchmark.readAgain("table");
+    await flow.turnTo("case");
+    expect(flow.state()).toMatchObject({ at: "case", businessCase: cleanCase });
+    expect(asked).toEqual([{}, {}]);
+  });
+
   it("keeps the last case on the screen, and why, when what was said cannot be used", async () => {
     const steps = caseStepsOf(cleanCase);
     const unknown = { code: "case/sheet-not-found", severity: "error", facts: { sheet: "X" } } as const;

@@ -45,7 +45,6 @@ export const benchmarkFlow = (
     firstRequest: (answers) => firstTables(answers, surroundings.remembered()),
     screenFor,
     doingAt,
-    isOwn: (seat) => seat.flow === "benchmark",
   });
   const { seat, goTo } = walk;
   const reask = reaskOn(store, walk.answers, surroundings);

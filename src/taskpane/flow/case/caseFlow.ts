@@ -33,7 +33,6 @@ export const caseFlow = (
     firstRequest: () => Promise.resolve({}),
     screenFor: caseScreenFor,
     doingAt,
-    isOwn: (seat) => seat.flow === "case",
   });
   const ask = askAnew<AtCase>(store, {
     patience,

@@ -3,7 +3,7 @@ import { useRef, useState, type DragEvent, type ReactElement } from "react";
 import { caseStartWords } from "../../../text/pane/caseStart";
 import { startWords } from "../../../text/pane/start";
 import type { ChosenFile } from "../../desk/desk";
-import type { Flow } from "../../flow/steps";
+import { otherThan, type Flow } from "../../flow/steps";
 import { More } from "../parts/More";
 import { OtherFlow } from "../parts/OtherFlow";
 import { Stack } from "../Stack";
@@ -93,7 +93,7 @@ export const Start = ({ flow, onOpen, onFile, onExample, onOtherFlow }: StartPro
       <More title={own.looks}>
         <Looks flow={flow} place={onOpen ? "excel" : "browser"} />
       </More>
-      <OtherFlow to={flow === "case" ? "benchmark" : "case"} onTurn={onOtherFlow} />
+      <OtherFlow to={otherThan[flow]} onTurn={onOtherFlow} />
     </Stack>
   );
 };

@@ -7,7 +7,7 @@ import { stuckWords } from "../../../text/pane/stuck";
 import type { InExcel } from "../../desk/desk";
 import type { Problem } from "../../flow/paneState";
 import type { Remedy } from "../../flow/remedy";
-import type { Flow } from "../../flow/steps";
+import { otherThan, type Flow } from "../../flow/steps";
 import { OtherFlow } from "../parts/OtherFlow";
 import { Section } from "../parts/Section";
 import { Stack } from "../Stack";
@@ -55,7 +55,7 @@ export const Stuck = ({ flow, problems, remedy, excel, ...props }: StuckProps): 
         </>
       )}
       {onBack && <Button onClick={onBack}>{stuckWords.back}</Button>}
-      {onOtherFlow && <OtherFlow to={flow === "case" ? "benchmark" : "case"} onTurn={onOtherFlow} />}
+      {onOtherFlow && <OtherFlow to={otherThan[flow]} onTurn={onOtherFlow} />}
     </Stack>
   );
 };
