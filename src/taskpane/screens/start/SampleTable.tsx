@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const border = `1px solid ${tokens.colorNeutralStroke1}`;
@@ -30,7 +30,7 @@ interface SampleTableProps {
 export const SampleTable = ({ title, header, rows, totalled = false }: SampleTableProps): ReactElement => {
   const styles = useStyles();
   return (
-    <table className={totalled ? `${styles.table} ${styles.totalled}` : styles.table}>
+    <table className={mergeClasses(styles.table, totalled && styles.totalled)}>
       <caption>{title}</caption>
       <thead>
         <tr>

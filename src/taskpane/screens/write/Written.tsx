@@ -2,6 +2,7 @@ import { Button, Caption1, Title3 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { resultsWords } from "../../../text/pane/results";
 import { writeWords } from "../../../text/pane/write";
+import { sheetOfKind } from "../../../text/sheets";
 import type { InExcel } from "../../desk/desk";
 import type { Flow } from "../../flow/steps";
 import { More } from "../parts/More";
@@ -35,7 +36,7 @@ export const Written = ({
   onAgain,
 }: WrittenProps): ReactElement => {
   const { sheets, calculated } = run;
-  const firstOnes = firstKinds[flow].flatMap((kind) => sheets.find((sheet) => sheet.endsWith(`_${kind}`)) ?? []);
+  const firstOnes = firstKinds[flow].flatMap((kind) => sheetOfKind(sheets, kind) ?? []);
   const warnings = issues.filter(({ severity }) => severity !== "note");
   const fresh = warnings.filter(({ code }) => isOfWriting(code));
   const seen = warnings.filter(({ code }) => !isOfWriting(code));
