@@ -1,29 +1,37 @@
 import type { CaseAudit } from "../model/caseAudit";
 import { claimCheckIds, type CaseCheckId } from "../model/caseCheck";
+import { lowestKnown } from "../model/lowestKnown";
 import { isKnown, type Maybe } from "../model/missing";
 import { partOf } from "../model/partOf";
 import { exactPounds, orReason, percent, spokenPounds } from "./amounts";
 import { countOf } from "./pane/parts";
 import { whyNoWithdrawal } from "./whyNoWithdrawal";
 
+/** How an amount is written: in full, or as a person says it. */
+export type PoundsWords = (amount: number) => string;
+
 /** The claim a year, and what part of each base it is. */
-export const claimHeadline = ({ total, inScope, verdict: { claim } }: CaseAudit): string => {
+export const claimHeadline = (
+  { total, inScope, verdict: { claim } }: CaseAudit,
+  pounds: PoundsWords = exactPounds,
+  bases: PoundsWords = spokenPounds,
+): string => {
   if (!isKnown(claim)) return "not known: the claims cannot be summed without doubt";
   const part = (base: Maybe, of: string): string => {
     const share = partOf(claim, base);
-    return isKnown(share) ? `${percent(share)} of ${of} of ${orReason(base, spokenPounds)}` : `${of} is not known`;
+    return isKnown(share) ? `${percent(share)} of ${of} of ${orReason(base, bases)}` : `${of} is not known`;
   };
-  return `${exactPounds(claim)} a year: ${part(total.value, "total expenditure")}, ${part(inScope.value, "the cost in scope")}`;
+  return `${pounds(claim)} a year: ${part(total.value, "total expenditure")}, ${part(inScope.value, "the cost in scope")}`;
 };
 
 /** The ceiling in both cases, and which of its bounds it is. */
-export const ceilingHeadline = ({ topDown, bottomUp }: CaseAudit): string => {
-  const realistic = lowest(topDown.realistic, bottomUp.realistic);
-  const best = lowest(topDown.best, bottomUp.best);
+export const ceilingHeadline = ({ topDown, bottomUp }: CaseAudit, pounds: PoundsWords = spokenPounds): string => {
+  const realistic = lowestKnown(topDown.realistic, bottomUp.realistic);
+  const best = lowestKnown(topDown.best, bottomUp.best);
   if (!isKnown(realistic)) return "none: neither total expenditure nor the cost in scope is known";
   const both = isKnown(topDown.realistic) && isKnown(bottomUp.realistic);
   const binding = realistic === topDown.realistic ? "total expenditure" : "the cost in scope";
-  return `${spokenPounds(realistic)} realistic, ${orReason(best, spokenPounds)} best case: a share of ${binding} binds${both ? "" : ", the other bound is not known and could only lower it"}`;
+  return `${pounds(realistic)} realistic, ${orReason(best, pounds)} best case: a share of ${binding} binds${both ? "" : ", the other bound is not known and could only lower it"}`;
 };
 
 /** How far the claim is above the ceiling, in both cases. */
@@ -34,13 +42,7 @@ export const aboveHeadline = ({ topDown, bottomUp, verdict: { above, claim } }: 
       ? `within the ${which} as far as it is known`
       : `cannot be told for the ${which}`;
   };
-  return `${words(above.realistic, lowest(topDown.realistic, bottomUp.realistic), "realistic ceiling")}, ${words(above.best, lowest(topDown.best, bottomUp.best), "best case")}`;
-};
-
-/** The lowest bound that is known. */
-const lowest = (topDown: Maybe, bottomUp: Maybe): Maybe => {
-  if (!isKnown(topDown)) return bottomUp;
-  return isKnown(bottomUp) ? Math.min(topDown, bottomUp) : topDown;
+  return `${words(above.realistic, lowestKnown(topDown.realistic, bottomUp.realistic), "realistic ceiling")}, ${words(above.best, lowestKnown(topDown.best, bottomUp.best), "best case")}`;
 };
 
 /** When the case has paid for itself. One without years of its own is read in its favour. */
@@ -63,23 +65,28 @@ export const paybackHeadline = ({ payback, flow, businessCase: { years } }: Case
 const yearNamed = (heading = "?"): string => (/^\d{1,2}$/u.test(heading) ? `year ${heading}` : heading);
 
 /** What the cash flow is worth today. */
-export const valueHeadline = ({ netPresentValue, flow, caseInputs }: CaseAudit): string =>
+export const valueHeadline = (
+  { netPresentValue, flow, caseInputs }: CaseAudit,
+  pounds: PoundsWords = exactPounds,
+): string =>
   orReason(
     netPresentValue,
-    (pounds) =>
-      `${exactPounds(pounds)} over ${countOf(flow.length, "year")} at ${percent(caseInputs.discount_rate)} real`,
+    (value) => `${pounds(value)} over ${countOf(flow.length, "year")} at ${percent(caseInputs.discount_rate)} real`,
   );
 
 /** At what claim nothing is gained and nothing lost. */
-export const breakEvenHeadline = ({ breakEven: { part, claim } }: CaseAudit): string =>
+export const breakEvenHeadline = (
+  { breakEven: { part, claim } }: CaseAudit,
+  pounds: PoundsWords = exactPounds,
+): string =>
   orReason(
     part,
     (known) =>
-      `${percent(known)} of the claimed savings must come true${isKnown(claim) ? `, ${exactPounds(claim)} a year` : ""}`,
+      `${percent(known)} of the claimed savings must come true${isKnown(claim) ? `, ${pounds(claim)} a year` : ""}`,
   );
 
 /** How many partners may leave before the service costs more than it saves. */
-export const withdrawalHeadline = (audit: CaseAudit): string => {
+export const withdrawalHeadline = (audit: CaseAudit, pounds: PoundsWords = exactPounds): string => {
   const why = whyNoWithdrawal(audit);
   if (why !== null) return `cannot be told: ${why.charAt(0).toLowerCase()}${why.slice(1, -1)}`;
   const { withdrawals, businessCase } = audit;
@@ -89,8 +96,8 @@ export const withdrawalHeadline = (audit: CaseAudit): string => {
   const [first] = withdrawals;
   const last = safe.at(-1);
   const sure = last
-    ? `any ${last.leaving} of ${countOf(partners.length, "partner")} may leave, and at worst ${exactPounds(last.worst.net)} a year is left`
-    : `one of ${countOf(partners.length, "partner")} may be one too many${first ? `: without ${first.worst.who.join(" and ")} it is ${exactPounds(first.worst.net)} a year` : ""}`;
+    ? `any ${last.leaving} of ${countOf(partners.length, "partner")} may leave, and at worst ${pounds(last.worst.net)} a year is left`
+    : `one of ${countOf(partners.length, "partner")} may be one too many${first ? `: without ${first.worst.who.join(" and ")} it is ${pounds(first.worst.net)} a year` : ""}`;
   return possible.length > safe.length ? `${sure}; up to ${possible.length}, depending on who` : sure;
 };
 

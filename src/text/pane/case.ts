@@ -20,12 +20,8 @@ export const caseWords = {
     return years.length === 1 ? `one year, ${first}` : `${counted(years.length)} years, ${first} to ${last}`;
   },
   /** What a part of money comes to. */
-  sum: {
-    claim: (amount: number) => `${spokenPounds(amount)} a year`,
-    "one-off-cost": (amount: number) => `${spokenPounds(amount)} once`,
-    "running-cost": (amount: number) => `${spokenPounds(amount)} a year`,
-    "planned-saving": (amount: number) => `${spokenPounds(amount)} a year`,
-  } satisfies Record<CaseMoneyPart, (amount: number) => string>,
+  sum: (part: CaseMoneyPart, amount: number) =>
+    `${spokenPounds(amount)} ${part === "one-off-cost" ? "once" : "a year"}`,
   notSummed: (lines: number) => `not known: ${counted(lines)} without a figure`,
   noLines: "none found",
   parts,

@@ -40,6 +40,7 @@ describe("the case as read", () => {
     const { container } = shown(silentOn(["it-cost", "vat-cost"]));
     expect(container.textContent).toContain("Savings claimed (5)£14.5m a year");
     expect(container.textContent).toContain("One-off costs (2)£14m once");
+    expect(screen.getByText("£14.5m a year").title).toBe("£14,455,100");
     expect(container.textContent).toContain("Questions answered47 of 49");
   });
 

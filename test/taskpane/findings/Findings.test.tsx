@@ -35,9 +35,20 @@ describe("the findings", () => {
     expect(container.textContent).toContain("20.0 % of the cost in scope of £150m");
   });
 
-  it("draws nothing of a claim that is not known, and says that it cannot be told", () => {
-    shown(withLines([]));
+  it("draw nothing of a claim that is not known, and say that it cannot be told", () => {
+    const { container } = shown(withLines([]));
     expect(screen.queryByRole("img")).toBeNull();
+    expect(container.textContent).toContain("Not known: the claims cannot be summed without doubt");
+    const table = screen.getByRole("table", { name: words.caption });
+    expect(within(table).getAllByText(words.untold)).toHaveLength(2);
+  });
+
+  it("say pounds as a person does, and exactly on hover", () => {
+    shown(cleanCase);
+    expect(screen.getByText("£38.4m over 6 years at 3.5 % real").title).toBe("£38,436,051 over 6 years at 3.5 % real");
+    expect(screen.getByText(/^£14\.5m a year: 1\.4 % of total expenditure of £1bn/u).title).toContain(
+      "£14,455,100 a year: 1.4 % of total expenditure of £1,000,000,000",
+    );
   });
 
   it("show what failed before what cannot be told, and what passed behind a click", () => {

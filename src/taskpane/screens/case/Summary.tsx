@@ -21,17 +21,20 @@ export const Summary = ({
 }): ReactElement => {
   const styles = useStyles();
   const found = answers.filter((answer) => answerState(answer.topic, answer) === "usable").length;
-  const pair = (label: string, figure: string): ReactElement => (
+  const pair = (label: string, said: string, exact?: string): ReactElement => (
     <div key={label} className={styles.pair}>
       <dt>{label}</dt>
-      <dd className={styles.figure}>{figure}</dd>
+      <dd className={styles.figure} title={exact}>
+        {said}
+      </dd>
     </div>
   );
   return (
     <dl className={styles.list}>
       {casePartsOfMoney.map((part) => {
         const own = lines.filter((line) => line.part === part);
-        return pair(words.partOfLines(part, own.length), sumOfLines(part, own));
+        const { said, exact } = sumOfLines(part, own);
+        return pair(words.partOfLines(part, own.length), said, exact);
       })}
       {pair(words.answersFound, words.answers(found, Object.keys(caseTopics).length))}
     </dl>

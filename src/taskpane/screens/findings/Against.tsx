@@ -7,6 +7,7 @@ import { ceilingHeadline, claimHeadline } from "../../../text/caseHeadlines";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
 import { Pounds } from "../parts/Pounds";
 import { ClaimPicture } from "./ClaimPicture";
+import { Headline } from "./Headline";
 
 const cases = ["realistic", "best"] as const;
 
@@ -47,7 +48,9 @@ export const Against = ({ audit }: { readonly audit: CaseAudit }): ReactElement 
             {spokenPounds(claim)}
           </Title3>
         )}
-        <Caption1 block>{claimHeadline(audit)}</Caption1>
+        <Caption1 block>
+          <Headline audit={audit} words={claimHeadline} />
+        </Caption1>
       </div>
       <ClaimPicture claim={claim} ceiling={ceiling} />
       <table className={styles.table} aria-label={words.caption}>
@@ -71,19 +74,21 @@ export const Against = ({ audit }: { readonly audit: CaseAudit }): ReactElement 
           <tr>
             <th scope="row">{words.above}</th>
             {cases.map((id) => (
-              <td key={id}>{aboveWords(above[id])}</td>
+              <td key={id}>
+                <Above amount={above[id]} />
+              </td>
             ))}
           </tr>
         </tbody>
       </table>
       <Caption1 block>
-        {ceilingHeadline(audit)}. {words.challenge}
+        <Headline audit={audit} words={ceilingHeadline} />. {words.challenge}
       </Caption1>
     </section>
   );
 };
 
-const aboveWords = (above: Maybe): string => {
-  if (!isKnown(above)) return words.untold;
-  return above === 0 ? words.within : spokenPounds(above);
+const Above = ({ amount }: { readonly amount: Maybe }): ReactElement => {
+  if (!isKnown(amount)) return <>{words.untold}</>;
+  return amount === 0 ? <>{words.within}</> : <Pounds amount={amount} />;
 };

@@ -4,6 +4,7 @@ import type { CaseAudit } from "../../../model/caseAudit";
 import { breakEvenHeadline, paybackHeadline, valueHeadline, withdrawalHeadline } from "../../../text/caseHeadlines";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
 import { Section } from "../parts/Section";
+import { Headline } from "./Headline";
 
 const useStyles = makeStyles({
   list: {
@@ -22,19 +23,19 @@ export const KeyFigures = ({ audit }: { readonly audit: CaseAudit }): ReactEleme
     <dl className={useStyles().list}>
       {(
         [
-          [words.payback, paybackHeadline(audit)],
-          [words.value, valueHeadline(audit)],
-          [words.breakEven, breakEvenHeadline(audit)],
-          [words.leaving, withdrawalHeadline(audit)],
+          [words.payback, paybackHeadline],
+          [words.value, valueHeadline],
+          [words.breakEven, breakEvenHeadline],
+          [words.leaving, withdrawalHeadline],
         ] as const
-      ).map(([label, figure]) => (
+      ).map(([label, headline]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{sentence(figure)}</dd>
+          <dd>
+            <Headline audit={audit} words={headline} />
+          </dd>
         </div>
       ))}
     </dl>
   </Section>
 );
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

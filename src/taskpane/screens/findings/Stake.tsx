@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { CaseResult } from "../../../model/caseCheck";
 import { isKnown, type Maybe } from "../../../model/missing";
-import { spokenPounds } from "../../../text/amounts";
+import { exactPounds, spokenPounds } from "../../../text/amounts";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
 
 /** The pounds at stake in a check that does not pass, beside its result. */
@@ -12,7 +12,8 @@ export const Stake = ({
   readonly result: CaseResult;
   readonly pounds: Maybe;
 }): ReactElement | null => {
-  if (isKnown(pounds)) return result === "pass" ? null : <> · {words.atStake(spokenPounds(pounds))}</>;
+  if (isKnown(pounds))
+    return result === "pass" ? null : <span title={exactPounds(pounds)}> · {words.atStake(spokenPounds(pounds))}</span>;
   // Of what cannot be told nobody expects pounds.
   return result === "fail" ? <> · {words.stakeUnknown}</> : null;
 };
