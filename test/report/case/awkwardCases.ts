@@ -6,7 +6,7 @@ import { clydeValley } from "../../audit/clydeValley";
 import { ofDelivery } from "../../audit/smallest/ofDelivery";
 import { ofSoundness } from "../../audit/smallest/ofSoundness";
 import { ofTheClaim } from "../../audit/smallest/ofTheClaim";
-import { onCells } from "./onCells";
+import { onCells, type OnCells } from "./onCells";
 
 const sheet = "Business case";
 
@@ -58,7 +58,7 @@ const [first] = cleanCase.lines;
 const inThousands = (of: BusinessCase): BusinessCase => ({ ...of, scale: 1_000 });
 
 /** Cases that a sheet could stumble over, each with what it is. */
-export const awkwardCases: Readonly<Record<string, BusinessCase>> = {
+export const awkwardCases = {
   "that says nothing": emptyCase,
   "with forty partners": fortyPartners,
   "with blank years": withLines([byYears(10, "claim", [null, 100, 200, null, 300, 400])]),
@@ -67,7 +67,7 @@ export const awkwardCases: Readonly<Record<string, BusinessCase>> = {
     [byYears(20, "one-off-cost", [4_000_000, 2_500_000, null, null, null, null])],
     ["one-off-cost"],
   ),
-  "with years and no line that has any": {
+  "with years of which no line has a figure": {
     ...cleanCase,
     lines: cleanCase.lines.map((one) => ({ ...one, byYear: [] })),
   },
@@ -98,15 +98,15 @@ export const awkwardCases: Readonly<Record<string, BusinessCase>> = {
     answers: [...cleanCase.answers, says("total-expenditure", "2,000,000"), says("review", "no")],
   },
   "in thousands": inThousands(cleanCase),
-};
+} satisfies Readonly<Record<string, BusinessCase>>;
 
-/** Every case that the sheets are held against, by name: a reader has found its figures in cells. */
-export const everyCase: readonly (readonly [name: string, of: BusinessCase])[] = [
-  ["that is clean", onCells(cleanCase).of],
-  ["whose figures stand in no cell as numbers", cleanCase],
-  ["of the Clyde Valley", onCells(clydeValley).of],
-  ...Object.entries(awkwardCases).map(([name, of]) => [name, onCells(of).of] as const),
+/** Every case that the sheets are held against, by name, with its cells: a reader has found its figures in them. */
+export const everyCase: readonly (readonly [name: string, on: OnCells])[] = [
+  ["that is clean", onCells(cleanCase)],
+  ["whose figures stand in no cell as numbers", { of: cleanCase, cells: new Map() }],
+  ["of the Clyde Valley", onCells(clydeValley)],
+  ...Object.entries(awkwardCases).map(([name, of]) => [name, onCells(of)] as const),
   ...[...ofTheClaim, ...ofDelivery, ...ofSoundness].map(
-    ({ id, name, of }) => [`for which ${id} ${name}`, onCells(of).of] as const,
+    ({ id, name, because, of }) => [`for which ${id} ${name} (${because})`, onCells(of)] as const,
   ),
 ];
