@@ -28,12 +28,12 @@ const silent: BusinessCase = {
   years: [],
   partners: [],
 };
-const toldApart = withLines([line("claim", 10, "One finance team", 25_000_000)]);
+const tooLarge = withLines([line("claim", 10, "One finance team", 25_000_000)]);
 
 describe("the JSON of an audit has only documented keys, each of its type, and a reason beside every missing number, for", () => {
   it.each([
     ["a sound case", cleanCase],
-    ["a case of one claim too large", toldApart],
+    ["a case of one claim too large", tooLarge],
     ["a case that says little", silent],
   ])("%s", (_, businessCase) => {
     const found = leaves(jsonOf(businessCase));
