@@ -6,6 +6,7 @@ import { benchmarkWorkbook, type Run } from "../../src/run/benchmarkWorkbook";
 import type { RunRequest } from "../../src/run/request";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { clubFiles } from "../examples/exampleFiles";
+import { must } from "./must";
 
 /** The same clock for every run, so that two can be compared byte by byte. */
 export const product = { now: "2026-01-02T03:04", version: "0.0.0-test" } as const;
@@ -14,18 +15,11 @@ let made: Promise<Dataset> | undefined;
 
 /** The illustrative club. */
 export const club = (): Promise<Dataset> =>
-  (made ??= clubFiles().then(async (files) => {
-    const loaded = await loadDataset(files);
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 5)));
-    return loaded.value;
-  }));
+  (made ??= clubFiles().then(async (files) => must(await loadDataset(files))));
 
 /** A workbook that must open. */
-export const openedFrom = async (bytes: Uint8Array): Promise<XlsxWorkbook> => {
-  const opened = await openXlsx(bytes, "council.xlsx");
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  return opened.value;
-};
+export const openedFrom = async (bytes: Uint8Array): Promise<XlsxWorkbook> =>
+  must(await openXlsx(bytes, "council.xlsx"));
 
 /** What became of a workbook that was benchmarked against the club, with a price index for the year before. */
 export interface Ended {

@@ -1,59 +1,21 @@
 import type { Dataset } from "../../src/model/dataset";
-import type { Outcome } from "../../src/model/issue";
 import { benchmarkFile } from "../../src/run/benchmarkFile";
 import { sittingWith, type Sitting } from "../../src/run/sitting";
-import type { Workbook } from "../../src/workbook/workbook";
-import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { bookOf, costTable } from "../cli/books";
 import { cellFor, valueFor, withCell } from "../cli/edited";
 import { bundledDataset, bundledFiles } from "../dataset/bundledDataset";
 import { boroughFile, clubFiles, exampleBytes, outturnFiles } from "../examples/exampleFiles";
+import { changeable } from "./changeable";
+import { must } from "./must";
 import { club, openedFrom, product } from "./runs";
 
 const quiet = (): undefined => undefined;
 const plain = { mapping: null } as const;
 
-const must = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value;
-};
-
 const written = (sitting: Sitting, request: Parameters<Sitting["write"]>[0] = plain) =>
   sitting.write(request, product, quiet, quiet);
 
 const borough = (): Promise<Uint8Array> => exampleBytes(boroughFile);
-
-/** A workbook that somebody else may put another in the place of. */
-const changeable = async (
-  bytes: Uint8Array,
-): Promise<{
-  workbook: Workbook;
-  reads: () => number;
-  bytes: () => Uint8Array;
-  become: (bytes: Uint8Array) => Promise<void>;
-}> => {
-  let now: XlsxWorkbook = await openedFrom(bytes);
-  let reads = 0;
-  return {
-    reads: () => reads,
-    bytes: () => now.bytes(),
-    become: async (other) => {
-      now = await openedFrom(other);
-    },
-    workbook: {
-      name: now.name,
-      sheets: () => now.sheets(),
-      tables: () => now.tables(),
-      names: () => now.names(),
-      formulas: (sheet) => now.formulas(sheet),
-      apply: (change, onWritten) => now.apply(change, onWritten),
-      read: (sheet) => {
-        reads += 1;
-        return now.read(sheet);
-      },
-    },
-  };
-};
 
 describe("the steps of a sitting", () => {
   const examples: readonly (readonly [

@@ -4,6 +4,7 @@ import { referenceCaseInputs, type CaseInputs } from "../../../src/model/caseInp
 import { referenceInputs, type Inputs } from "../../../src/model/inputs";
 import type { StatedCase } from "../../../src/model/statedCase";
 import { caseReportOf, type CaseWritten } from "../../../src/report/case/caseReport";
+import { product } from "../../run/runs";
 
 /** What an audit is made with besides the case. */
 export interface AuditedWith {
@@ -18,8 +19,7 @@ export const caseWritten = (
   { inputs, caseInputs, stated = {} }: AuditedWith = {},
 ): Promise<CaseWritten> =>
   caseReportOf(auditCase(of, { ...referenceInputs, ...inputs }, { ...referenceCaseInputs, ...caseInputs }), {
-    now: "2026-01-02T03:04",
-    version: "0.0.0-test",
+    ...product,
     input: { name: "business-case.xlsx", sha256: "0123456789abcdef".repeat(4) },
     stated,
     set: "BB",

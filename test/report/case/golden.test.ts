@@ -1,11 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { done } from "../../../src/model/issue";
 import type { Report } from "../../../src/report/sheetModel";
 import { auditWorkbook } from "../../../src/run/case/auditWorkbook";
-import type { Workbook } from "../../../src/workbook/workbook";
-import { openXlsx } from "../../../src/workbook/xlsx/xlsxWorkbook";
-import { clydeValleyFile, exampleBytes } from "../../examples/exampleFiles";
+import { clydeValleyFile } from "../../examples/exampleFiles";
+import { product } from "../../run/runs";
+import { caught } from "../caught";
 import { reviewable } from "../golden/reviewable";
 
 const golden = join(__dirname, "../../golden/clyde-valley-report.json");
@@ -19,20 +18,7 @@ it("clyde-valley-report.json is the report that was reviewed; UPDATE_GOLDEN=1 wr
   expect(found).toBe(await readFile(golden, "utf8"));
 });
 
-/** The whole story, but for the writing: the sheets are caught where the workbook would take them. */
 const reportOnClydeValley = async (): Promise<Report> => {
-  const opened = await openXlsx(await exampleBytes(clydeValleyFile), clydeValleyFile);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  let caught: Report | undefined;
-  const workbook: Workbook = {
-    ...opened.value,
-    apply: ({ add }) => {
-      caught = add;
-      return Promise.resolve(done({ calculated: null }));
-    },
-  };
-  const product = { now: "2026-01-02T03:04", version: "0.0.0-test" };
-  const run = await auditWorkbook(workbook, {}, product, { onStep: () => undefined });
-  if (!run.ok || !caught) throw new Error(JSON.stringify(run.issues));
-  return caught;
+  const telling = { onStep: () => undefined };
+  return (await caught(clydeValleyFile, (workbook) => auditWorkbook(workbook, {}, product, telling))).report;
 };
