@@ -1,7 +1,7 @@
 import type { CaseMoneyPart } from "../../model/businessCase";
 import type { AnswerKind } from "../../model/caseTopics";
 import { spokenPounds } from "../amounts";
-import { counted, countOf } from "./parts";
+import { counted } from "./parts";
 
 const parts: Readonly<Record<CaseMoneyPart, string>> = {
   claim: "Savings claimed",
@@ -34,8 +34,6 @@ export const caseWords = {
   undo: "Undo this change",
   decide: "Please check",
   decideOf: "what to check",
-  notes: (amount: number) => `${countOf(amount, "note")} for information`,
-  notesOf: "the notes",
   lines: "Lines of money",
   open: "Change",
   close: "Close",

@@ -5,6 +5,11 @@ import { counted, countOf } from "./parts";
 /** The words of the screen that shows what became of a business case. */
 export const findingsWords = {
   title: "Findings",
+  /** What the sheets check of themselves, which are no checks on the case. */
+  proofs: {
+    failed: (failed: number, of: number) => `${counted(failed)} of ${countOf(of, "proof")} of the figures failed`,
+    todo: "This is a fault of Backbench and not of the case. Do not rely on the figures below, and report it.",
+  },
   write: "Write…",
   toCase: "Answer what is missing",
   claim: "Claim a year",
@@ -40,11 +45,11 @@ export const findingsWords = {
   atStake: (pounds: string) => `${pounds} at stake`,
   stakeUnknown: "Pounds at stake cannot be told",
   lookedAt: "Cells:",
-  why: {
+  behind: {
     pass: "The rule and its evidence",
-    fail: "Why, and what would turn it to pass",
-    "cannot-tell": "Why, and what would turn it to pass",
-  },
+    fail: "The rule, its evidence and the way to a pass",
+    "cannot-tell": "The rule, its evidence and the way to a pass",
+  } satisfies Record<CaseResult, string>,
   rule: "It passes when",
   source: "Evidence",
   remedy: "What would turn it to pass",
@@ -61,7 +66,5 @@ export const findingsWords = {
   notices: {
     title: "Please look at",
     list: "what to look at",
-    notes: (count: number) => `${countOf(count, "note")} for information`,
-    notesList: "the notes",
   },
 } as const;

@@ -16,6 +16,10 @@ export const partWords = {
   next: "Next",
   pagesOf: (list: string) => `Pages of ${list}`,
   range: (from: number, to: number, of: number) => `${counted(from)} to ${counted(to)} of ${counted(of)}`,
+  /** Of what figures check of themselves. */
+  outcome: (expected: string, found: string) => `Expected ${expected}, found ${found}.`,
+  notes: (amount: number) => `${countOf(amount, "note")} for information`,
+  notesOf: "the notes",
   moreCells: (amount: number) => countOf(amount, "more place"),
   excelRefused:
     "Excel did not go there. Finish editing the cell if one is being edited, see that the sheet still exists, and try again.",

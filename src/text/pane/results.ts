@@ -13,7 +13,6 @@ export const resultsWords = {
   checks: {
     failed: (failed: number, of: number) => `${counted(failed)} of ${countOf(of, "check")} failed`,
     todo: "Do not rely on the figures below before this is understood: look at the lines and totals of the table, or report it as a fault of Backbench.",
-    outcome: (expected: string, found: string) => `Expected ${expected}, found ${found}.`,
     passed: (checks: number) => `${checks === 1 ? "The one check" : `All ${counted(checks)} checks`} passed.`,
     untold: (passed: number, untold: number) =>
       `${countOf(passed, "check")} passed; of ${counted(untold)} it cannot be told, which is no pass.`,
@@ -69,8 +68,6 @@ export const resultsWords = {
   notices: {
     title: "Please look at",
     list: "what to look at",
-    notes: (count: number) => `${countOf(count, "note")} for information`,
-    notesList: "the notes",
   },
 } as const;
 

@@ -5,6 +5,7 @@ import type { BusinessCase } from "../../../src/model/businessCase";
 import Findings from "../../../src/taskpane/screens/findings/Findings";
 import { becauseOf, resultLabels, wordsOfCheck } from "../../../src/text/caseChecks";
 import { findingsWords as words } from "../../../src/text/pane/caseFindings";
+import { partWords } from "../../../src/text/pane/parts";
 import { cleanCase, line, saying, silentOn, withLines } from "../../audit/cleanCase";
 import { seenOf } from "../case/caseSteps";
 import { quietExcel } from "../exampleDesk";
@@ -49,6 +50,44 @@ describe("the findings", () => {
     expect(screen.getByText(/^£14\.5m a year: 1\.4 % of total expenditure of £1bn/u).title).toContain(
       "£14,455,100 a year: 1.4 % of total expenditure of £1,000,000,000",
     );
+  });
+
+  it("say before any figure that a proof of the sheets failed, and that this is no check on the case", () => {
+    const proof = { id: "sum", label: "The lines sum to the claim", expected: 1_000, found: 7, tolerance: 0.5 };
+    const proofs = [
+      { ...proof, result: "fail" },
+      { ...proof, result: "pass" },
+    ] as const;
+    const { textContent } = show(
+      <Findings
+        seen={{ ...seenOf(cleanCase), proofs }}
+        issues={[]}
+        excel={null}
+        onWrite={() => undefined}
+        onCase={() => undefined}
+      />,
+    );
+    expect(textContent).toContain(
+      `1 of 2 proofs of the figures failed${proof.label}. Expected 1,000, found 7.${words.proofs.todo}`,
+    );
+    expect(textContent.indexOf(words.proofs.todo)).toBeLessThan(textContent.indexOf("£14.5m"));
+  });
+
+  it("keep what was noticed in reading behind a click, warnings and notes apart", () => {
+    const issue = (severity: "warning" | "note") =>
+      ({ code: "case/one-off-saving", severity, facts: { label: `A ${severity}` } }) as const;
+    show(
+      <Findings
+        seen={seenOf(cleanCase)}
+        issues={[issue("note"), issue("warning")]}
+        excel={null}
+        onWrite={() => undefined}
+        onCase={() => undefined}
+      />,
+    );
+    const behind = (summary: string): string => screen.getByText(summary).closest("details")?.textContent ?? "";
+    expect(behind(`${words.notices.title} (1)`)).toContain("“A warning” comes once");
+    expect(behind(partWords.notes(1))).toContain("“A note” comes once");
   });
 
   it("show what failed before what cannot be told, and what passed behind a click", () => {

@@ -4,7 +4,7 @@ import type { StatedCase } from "../../../model/statedCase";
 import { caseWords as words } from "../../../text/pane/case";
 import type { AtCase } from "../../flow/case/caseState";
 import { problemOf } from "../../flow/problemOf";
-import { More } from "../parts/More";
+import { Notes } from "../parts/Notes";
 import { Notices } from "../parts/Notices";
 import { OtherFlow } from "../parts/OtherFlow";
 import { Section } from "../parts/Section";
@@ -36,7 +36,6 @@ const Case = ({ seat, businessCase, sheets, issues, asking, refused, answered, .
   const { excel } = desk;
   const standing = answerStanding(businessCase, request, answered);
   const warnings = issues.filter(({ severity }) => severity !== "note");
-  const notes = issues.filter(({ severity }) => severity === "note");
   return (
     <Stack>
       <Title3 as="h1">{words.title}</Title3>
@@ -74,11 +73,7 @@ const Case = ({ seat, businessCase, sheets, issues, asking, refused, answered, .
       <Answers standing={standing} request={request} excel={excel} onChange={onChange} />
       <PartnersAndOptions businessCase={businessCase} excel={excel} />
       <HowCaseRead businessCase={businessCase} sheets={sheets} request={request} excel={excel} onChange={onChange} />
-      {notes.length > 0 && (
-        <More title={words.notes(notes.length)}>
-          <Notices of={words.notesOf} issues={notes} excel={excel} />
-        </More>
-      )}
+      <Notes issues={issues} excel={excel} />
       <OtherFlow to="benchmark" onTurn={onOtherFlow} />
     </Stack>
   );

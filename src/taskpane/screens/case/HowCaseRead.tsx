@@ -1,17 +1,15 @@
-import { Body1Strong, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Body1Strong, Checkbox, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BusinessCase } from "../../../model/businessCase";
-import { scales, type Scale } from "../../../model/money";
 import type { StatedCase } from "../../../model/statedCase";
 import { caseWords as words } from "../../../text/pane/case";
-import { tablesWords } from "../../../text/pane/tables";
 import type { InExcel } from "../../desk/desk";
 import { More } from "../parts/More";
+import { UnitField } from "../parts/UnitField";
 import { EvidenceList } from "../tables/EvidenceList";
 
 const useStyles = makeStyles({
   sheets: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  control: { minWidth: 0 },
 });
 
 interface HowCaseReadProps {
@@ -42,19 +40,7 @@ export const HowCaseRead = ({ businessCase, sheets, request, excel, onChange }: 
           <Checkbox key={sheet} label={sheet} checked={chosen.includes(sheet)} onChange={() => tick(sheet)} />
         ))}
       </fieldset>
-      <Field label={words.unit}>
-        <Select
-          select={{ className: styles.control }}
-          value={String(businessCase.scale)}
-          onChange={(_event, { value }) => onChange({ ...request, scale: Number(value) as Scale })}
-        >
-          {scales.map((scale) => (
-            <option key={scale} value={scale}>
-              {tablesWords.units[scale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField label={words.unit} scale={businessCase.scale} onScale={(scale) => onChange({ ...request, scale })} />
       {businessCase.evidence.length > 0 && (
         <>
           <Body1Strong>{words.restsOn}</Body1Strong>

@@ -32,7 +32,7 @@ export const CheckEntry = ({ finding, excel }: CheckEntryProps): ReactElement =>
           {words.lookedAt} <Cells ranges={cells} excel={excel} />
         </Caption1>
       )}
-      <More title={words.why[result]}>
+      <More title={words.behind[result]}>
         <Said label={words.rule} words={rule} />
         {result !== "pass" && <Said label={words.remedy} words={remedy} />}
         <Said label={words.source} words={source} />

@@ -2,11 +2,12 @@ import { Body1, Button, Subtitle2, Title3 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { verdictHeadline } from "../../../text/caseHeadlines";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
+import { FailedChecks } from "../parts/FailedChecks";
 import { More } from "../parts/More";
+import { Notes } from "../parts/Notes";
 import { Notices } from "../parts/Notices";
 import { Section } from "../parts/Section";
 import type { FindingsProps } from "../props";
-import { FailedChecks } from "../results/FailedChecks";
 import { Stack } from "../Stack";
 import { Against } from "./Against";
 import { CheckList } from "./CheckList";
@@ -19,11 +20,10 @@ const Findings = ({ seen: { audit, proofs }, issues, excel, onWrite, onCase }: F
   const { findings, verdict } = audit;
   const of = (result: (typeof findings)[number]["result"]) => findings.filter((finding) => finding.result === result);
   const warnings = issues.filter(({ severity }) => severity !== "note");
-  const notes = issues.filter(({ severity }) => severity === "note");
   return (
     <Stack>
       <Title3 as="h1">{words.title}</Title3>
-      <FailedChecks checks={proofs} />
+      <FailedChecks checks={proofs} words={words.proofs} />
       <Against audit={audit} />
       <Subtitle2 as="p" block>
         {verdictHeadline(audit)}
@@ -58,11 +58,7 @@ const Findings = ({ seen: { audit, proofs }, issues, excel, onWrite, onCase }: F
           <Notices of={words.notices.list} issues={warnings} excel={excel} />
         </More>
       )}
-      {notes.length > 0 && (
-        <More title={words.notices.notes(notes.length)}>
-          <Notices of={words.notices.notesList} issues={notes} excel={excel} />
-        </More>
-      )}
+      <Notes issues={issues} excel={excel} />
     </Stack>
   );
 };

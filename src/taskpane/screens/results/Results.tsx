@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import { isKnown } from "../../../model/missing";
 import { orReason, spokenPounds } from "../../../text/amounts";
 import { comparedWords, resultsWords } from "../../../text/pane/results";
-import { More } from "../parts/More";
+import { FailedChecks } from "../parts/FailedChecks";
+import { Notes } from "../parts/Notes";
 import { Notices } from "../parts/Notices";
 import { Section } from "../parts/Section";
 import type { ResultsProps } from "../props";
 import { Stack } from "../Stack";
-import { FailedChecks } from "./FailedChecks";
 import { Functions } from "./Functions";
 import { Gaps } from "./Gaps";
 import { Headlines } from "./Headlines";
@@ -20,13 +20,12 @@ const Results = ({ compared, issues, excel, onWrite, onMapping }: ResultsProps):
   const { benchmark: findings, checks } = compared;
   const { unmapped } = findings;
   const warnings = issues.filter(({ severity }) => severity !== "note");
-  const notes = issues.filter(({ severity }) => severity === "note");
   const passed = checks.filter(({ result }) => result === "pass").length;
   const untold = checks.filter(({ result }) => result === "cannot tell").length;
   return (
     <Stack>
       <Title3 as="h1">{words.title}</Title3>
-      <FailedChecks checks={checks} />
+      <FailedChecks checks={checks} words={words.checks} />
       <Body1 as="p">{comparedWords(findings)}</Body1>
       <Headlines findings={findings} />
       {!(isKnown(unmapped) && unmapped === 0) && (
@@ -45,11 +44,7 @@ const Results = ({ compared, issues, excel, onWrite, onMapping }: ResultsProps):
           <Notices of={words.notices.list} issues={warnings} excel={excel} />
         </Section>
       )}
-      {notes.length > 0 && (
-        <More title={words.notices.notes(notes.length)}>
-          <Notices of={words.notices.notesList} issues={notes} excel={excel} />
-        </More>
-      )}
+      <Notes issues={issues} excel={excel} />
       {passed + untold === checks.length && (
         <Body1 as="p">{untold === 0 ? words.checks.passed(passed) : words.checks.untold(passed, untold)}</Body1>
       )}

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import { type Corrections, signsShown } from "../../../model/corrections";
 import { costSigns } from "../../../model/costSigns";
 import type { CostTable } from "../../../model/costTable";
-import { scales, type Scale } from "../../../model/money";
 import { tablesWords as words } from "../../../text/pane/tables";
+import { UnitField } from "../parts/UnitField";
 import { HeaderField } from "./HeaderField";
 
 const useStyles = makeStyles({
@@ -29,19 +29,7 @@ export const WholeTable = ({ table, onCorrect }: WholeTableProps): ReactElement 
   const [first] = table.columns;
   return (
     <div className={styles.pair}>
-      <Field label={words.unit}>
-        <Select
-          select={select}
-          value={String(table.scale)}
-          onChange={(_event, { value }) => onCorrect({ scale: Number(value) as Scale })}
-        >
-          {scales.map((scale) => (
-            <option key={scale} value={scale}>
-              {words.units[scale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField label={words.unit} scale={table.scale} onScale={(scale) => onCorrect({ scale })} />
       <Field label={words.months}>
         <Select
           select={select}

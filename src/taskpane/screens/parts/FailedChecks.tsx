@@ -3,14 +3,18 @@ import type { ReactElement } from "react";
 import type { Maybe } from "../../../model/missing";
 import type { Check } from "../../../model/result";
 import { orReason } from "../../../text/amounts";
-import { resultsWords } from "../../../text/pane/results";
-import { Alarm } from "../parts/Alarm";
+import { partWords } from "../../../text/pane/parts";
+import { Alarm } from "./Alarm";
 
-const words = resultsWords.checks;
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
-/** The checks that failed, before any figure is shown; nothing when none did. */
-export const FailedChecks = ({ checks }: { readonly checks: readonly Check[] }): ReactElement | null => {
+interface FailedChecksProps {
+  readonly checks: readonly Check[];
+  readonly words: { readonly failed: (failed: number, of: number) => string; readonly todo: string };
+}
+
+/** What the figures check of themselves and does not hold, before any of them is shown; nothing when all does. */
+export const FailedChecks = ({ checks, words }: FailedChecksProps): ReactElement | null => {
   const failed = checks.filter(({ result }) => result === "fail");
   if (failed.length === 0) return null;
   return (
@@ -18,7 +22,7 @@ export const FailedChecks = ({ checks }: { readonly checks: readonly Check[] }):
       <ul>
         {failed.map(({ id, label, expected, found }) => (
           <li key={id}>
-            {label}. {words.outcome(inFull(expected), inFull(found))}
+            {label}. {partWords.outcome(inFull(expected), inFull(found))}
           </li>
         ))}
       </ul>
