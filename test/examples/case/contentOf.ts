@@ -1,8 +1,8 @@
 import type { CaseContent, Entry } from "../../../assets/build/examples/case/caseContent";
-import { oneOff, running, standingAlone } from "../../../assets/build/examples/case/lists";
+import { oneOff, running } from "../../../assets/build/examples/case/lists";
 import type { BusinessCase, CaseFigure, CaseLine, CaseMoneyPart } from "../../../src/model/businessCase";
 import { isKnown } from "../../../src/model/missing";
-import { modelNouns, vehicleNouns } from "../../../src/text/caseChecks/topics";
+import { modelLabels, vehicleLabels } from "../../../src/text/caseSheets";
 import { functionLabels } from "../../../src/text/functions";
 
 /** A business case as a person would type it into the template, in units of its scale. */
@@ -42,8 +42,8 @@ export const contentOf = ({
     ]),
     options: options.map(({ name: option, model, vehicle, saving, cost, preferred }) => [
       option,
-      model === null ? null : standingAlone(modelNouns[model]),
-      vehicle === null ? null : standingAlone(vehicleNouns[vehicle]),
+      model === null ? null : modelLabels[model],
+      vehicle === null ? null : vehicleLabels[vehicle],
       money(saving),
       money(cost),
       preferred ? "Yes" : "No",

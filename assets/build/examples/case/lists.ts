@@ -1,7 +1,8 @@
 import type { Workbook } from "exceljs";
 import { deliveryModels, deliveryVehicles } from "../../../../src/model/businessCase";
+import { columnLetters } from "../../../../src/model/cells";
 import type { FunctionId } from "../../../../src/model/taxonomy";
-import { modelNouns, vehicleNouns } from "../../../../src/text/caseChecks/topics";
+import { modelLabels, vehicleLabels } from "../../../../src/text/caseSheets";
 import { functionLabels } from "../../../../src/text/functions";
 import { asBody, asHeader, setUpPrinting } from "../houseStyle";
 import { writeSheetTitle } from "./writeSheetTitle";
@@ -28,17 +29,11 @@ const functions: readonly FunctionId[] = [
   "corporate-democratic-core",
 ];
 
-/** A noun as it stands by itself in a cell: without its article, with a capital. */
-export const standingAlone = (noun: string): string => {
-  const bare = noun.replace(/^an? /u, "");
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
-
 const lists: Readonly<Record<ListName, readonly string[]>> = {
   Function: functions.map((id) => functionLabels[id]),
   Kind: [oneOff, running],
-  "Delivery model": deliveryModels.map((id) => standingAlone(modelNouns[id])),
-  Vehicle: deliveryVehicles.map((id) => standingAlone(vehicleNouns[id])),
+  "Delivery model": deliveryModels.map((id) => modelLabels[id]),
+  Vehicle: deliveryVehicles.map((id) => vehicleLabels[id]),
   "Yes or no": ["Yes", "No"],
 };
 
@@ -48,7 +43,7 @@ const headerRow = 4;
 
 /** The cells of a list, as a drop-down refers to them. */
 export const listCells = (name: ListName): string => {
-  const column = String.fromCharCode("A".charCodeAt(0) + names.indexOf(name));
+  const column = columnLetters(names.indexOf(name) + 1);
   return `${sheetName}!$${column}$${headerRow + 1}:$${column}$${headerRow + lists[name].length}`;
 };
 
@@ -71,5 +66,5 @@ export const addListsSheet = (workbook: Workbook): void => {
     });
     sheet.getColumn(index + 1).width = Math.max(12, ...lists[name].map((choice) => choice.length)) + 3;
   });
-  setUpPrinting(sheet, `A1:E${headerRow + functions.length}`, `${headerRow}:${headerRow}`);
+  setUpPrinting(sheet, `A1:${columnLetters(names.length)}${headerRow + functions.length}`, `${headerRow}:${headerRow}`);
 };
