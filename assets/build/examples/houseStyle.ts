@@ -15,11 +15,15 @@ const solid = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgCo
 /** Writes the title rows of a sheet from A1 down: the body, what the sheet is, its unit. */
 export const writeTitles = (sheet: Worksheet, [body, subject, unit]: readonly [string, string, string]): void => {
   sheet.getCell("A1").value = body;
-  sheet.getCell("A1").font = { name: typeface, size: 14, bold: true, color: { argb: dark } };
+  asTitle(sheet.getCell("A1"));
   sheet.getCell("A2").value = subject;
   sheet.getCell("A2").font = { name: typeface, size: 11, bold: true };
   sheet.getCell("A3").value = unit;
   sheet.getCell("A3").font = { name: typeface, size: 10, italic: true };
+};
+
+export const asTitle = (cell: Cell): void => {
+  cell.font = { name: typeface, size: 14, bold: true, color: { argb: dark } };
 };
 
 export const asHeader = (cell: Cell): void => {

@@ -1,4 +1,5 @@
 import type { CaseTopic } from "../../model/caseTopics";
+import { frontLineTopics, readinessTopics } from "../caseReadiness";
 
 /** Topics that are asked together, under one heading. */
 export interface QuestionGroup {
@@ -22,17 +23,7 @@ export const questionGroups: readonly QuestionGroup[] = [
     ],
   },
   { heading: "Delivery", topics: ["payback-year", "realisation-rate", "optimism-bias"] },
-  {
-    heading: "Displacement",
-    topics: [
-      "administration-moved-to-front-line",
-      "displacement-staff",
-      "displacement-hours-a-week",
-      "displacement-hourly-rate",
-      "displacement-rate-is-professional",
-      "displacement-cost",
-    ],
-  },
+  { heading: "Displacement", topics: frontLineTopics },
   {
     heading: "Evidence",
     topics: [
@@ -52,17 +43,5 @@ export const questionGroups: readonly QuestionGroup[] = [
   { heading: "Tests", topics: ["withdrawal-tested", "sensitivity-present"] },
   { heading: "Options", topics: ["redesign-before-structure", "procurement-route", "legal-advice-date"] },
   { heading: "Benefits", topics: ["benefits-baseline", "benefits-owner", "benefits-date"] },
-  {
-    heading: "Readiness",
-    topics: [
-      "communication",
-      "shared-vision",
-      "governance-body",
-      "buy-in",
-      "review",
-      "approach-to-risk",
-      "approach-to-control",
-      "approach-to-decisions",
-    ],
-  },
+  { heading: "Readiness", topics: readinessTopics },
 ];
