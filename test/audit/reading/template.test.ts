@@ -1,5 +1,6 @@
 import { auditCase } from "../../../src/audit/auditCase";
 import { readCase } from "../../../src/audit/reading/readCase";
+import { caseCheckIds } from "../../../src/model/caseCheck";
 import { caseTopics } from "../../../src/model/caseTopics";
 import { referenceCaseInputs } from "../../../src/model/caseInputs";
 import type { BusinessCase } from "../../../src/model/businessCase";
@@ -33,6 +34,7 @@ describe("the template, filled in", () => {
 
   it("passes every check where the case does", async () => {
     const audit = auditCase(await example("fictional-clean-business-case"), referenceInputs, referenceCaseInputs);
+    expect(audit.findings).toHaveLength(caseCheckIds.length);
     expect(audit.findings.filter(({ result }) => result !== "pass").map(({ id, because }) => [id, because])).toEqual(
       [],
     );
@@ -42,6 +44,7 @@ describe("the template, filled in", () => {
     const offered = taxonomy
       .map(({ id }) => id)
       .filter((id) => !["total", "central-services", "support-services", "front-line-services"].includes(id));
+    expect(offered.length).toBeGreaterThan(15);
     expect(offered.filter((id) => functionOfLine("One team", functionLabels[id]) !== id)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asset, backbench, filesIn, freshFolder, removeFolders } from "../backbench";
 import { bookOf } from "../books";
@@ -125,6 +125,8 @@ describe("backbench audit ends with 2 and writes nothing, saying what, where and
     writeFileSync(path, soundCase);
     expect((await backbench("audit", path, "--out", path)).code).toBe(2);
     expect((await backbench("audit", path, "--json", path)).code).toBe(2);
+    expect(filesIn(join(path, ".."))).toEqual(["case.xlsx"]);
+    expect(Buffer.compare(readFileSync(path), Buffer.from(soundCase))).toBe(0);
   });
 });
 

@@ -20,12 +20,12 @@ const linesOf = (businessCase: BusinessCase): readonly string[] =>
 /** What stands beside a label, its further lines joined. */
 const beside = (lines: readonly string[], label: string): string => {
   const first = lines.findIndex((text) => text.startsWith(label.padEnd(22)));
-  const rest = lines.slice(first + 1);
-  const more = rest.slice(
-    0,
-    rest.findIndex((text) => !text.startsWith(" ".repeat(22))),
-  );
-  return [lines[first] ?? "", ...more].map((text) => text.slice(22)).join(" ");
+  if (first === -1) throw new Error(`no line ${label}`);
+  const next = lines.findIndex((text, at) => at > first && !text.startsWith(" ".repeat(22)));
+  return lines
+    .slice(first, next === -1 ? undefined : next)
+    .map((text) => text.slice(22))
+    .join(" ");
 };
 
 describe("what the command line prints of an audit", () => {
@@ -111,7 +111,9 @@ describe("what the command line prints of an audit", () => {
   });
 
   it("fits a terminal, and is never coloured", () => {
-    for (const text of linesOf(silentOn(["in-scope-cost"]))) {
+    const lines = linesOf(silentOn(["in-scope-cost"]));
+    expect(lines.length).toBeGreaterThan(30);
+    for (const text of lines) {
       expect(text.length).toBeLessThanOrEqual(100);
       expect(text).not.toContain("\u001B");
     }

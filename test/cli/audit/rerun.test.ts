@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { caseSheetIds } from "../../../src/report/case/caseFrame";
 import { removeFolders } from "../backbench";
 import { cellFor, partOf, renamed, withCell, without } from "../edited";
 import { isSame, setOf, sheetsOf } from "../rerunning";
@@ -12,6 +13,10 @@ beforeAll(async () => {
 });
 
 const ours = async (bytes: Uint8Array, set: string): Promise<readonly string[]> => setOf(await sheetsOf(bytes), set);
+
+it("a sound case has every sheet of an audit", async () => {
+  expect(await ours(first, "BB")).toHaveLength(caseSheetIds.length);
+});
 
 describe("an audit of its own output", () => {
   it("takes the place of the sheets it wrote and differs in nothing: ten of them grow nothing", async () => {
