@@ -55,6 +55,7 @@ const byYears = (row: number, part: CaseLine["part"], years: readonly (number | 
 };
 
 const [first] = cleanCase.lines;
+if (!first) throw new Error("the clean case has no line");
 const inThousands = (of: BusinessCase): BusinessCase => ({ ...of, scale: 1_000 });
 
 /** Cases that a sheet could stumble over, each with what it is. */
@@ -86,7 +87,7 @@ export const awkwardCases = {
   ]),
   "with a line of two parts in one row": {
     ...cleanCase,
-    lines: [...cleanCase.lines, ...(first ? [{ ...first, part: "one-off-cost" as const }] : [])],
+    lines: [...cleanCase.lines, { ...first, part: "one-off-cost" }],
   },
   "with signs at the front of its words": {
     ...withLines([line("claim", 10, "=1+1", 900_001), line("claim", 11, "-5 %", 800_001)]),
