@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import type { ComponentProps } from "react";
 import type { ChosenFile } from "../../../src/taskpane/desk/desk";
 import { Start } from "../../../src/taskpane/screens/start/Start";
+import { caseStartWords } from "../../../src/text/pane/caseStart";
 import { startWords } from "../../../src/text/pane/start";
 import { show } from "../shown";
 
@@ -44,6 +45,19 @@ describe("the start screen", () => {
       expect(screen.getByRole("alert").textContent).toMatch(/\.xlsx, \.xlsm, \.csv or \.csv\.gz/u);
     },
   );
+
+  it("of a business case hands out the template, in Excel through the browser, which can save it", () => {
+    const template = "assets/examples/business-case-template.xlsx";
+    const link = (name: string): (string | null)[] => {
+      const found = screen.getByRole("link", { name, hidden: true });
+      return ["href", "target", "download"].map((attribute) => found.getAttribute(attribute));
+    };
+    show(<Start {...plain} flow="case" />);
+    expect(link(caseStartWords.template)).toEqual([template, null, ""]);
+    cleanup();
+    show(<Start {...plain} flow="case" onOpen={() => undefined} />);
+    expect(link(caseStartWords.templateInExcel)).toEqual([template, "_blank", null]);
+  });
 
   it("offers workbooks and CSV files in the picker", () => {
     show(<Start {...plain} />);

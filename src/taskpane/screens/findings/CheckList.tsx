@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { CaseFinding } from "../../../model/caseCheck";
+import { caseCheckIds, type CaseFinding } from "../../../model/caseCheck";
 import { findingsWords as words } from "../../../text/pane/caseFindings";
 import type { InExcel } from "../../desk/desk";
 import { Pages } from "../parts/Pages";
@@ -10,12 +10,9 @@ interface CheckListProps {
   readonly excel: InExcel | null;
 }
 
-/** Checks one by one, in METHOD's order. */
+/** Checks one by one, in METHOD's order, and all at once: there are few. */
 export const CheckList = ({ findings, excel }: CheckListProps): ReactElement => (
-  <Pages of={words.checksOf} items={findings} size={all} apart>
+  <Pages of={words.checksOf} items={findings} size={caseCheckIds.length} apart>
     {(finding) => <CheckEntry finding={finding} excel={excel} />}
   </Pages>
 );
-
-/** There are only 22. */
-const all = 22;
