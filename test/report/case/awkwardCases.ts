@@ -3,39 +3,14 @@ import { missing } from "../../../src/model/missing";
 import { pounds } from "../../../src/model/money";
 import { cleanCase, line, says, withLines } from "../../audit/cleanCase";
 import { clydeValley } from "../../audit/clydeValley";
+import { emptyCase } from "../../audit/emptyCase";
+import { fortyPartners } from "../../audit/fortyPartners";
 import { ofDelivery } from "../../audit/smallest/ofDelivery";
 import { ofSoundness } from "../../audit/smallest/ofSoundness";
 import { ofTheClaim } from "../../audit/smallest/ofTheClaim";
 import { onCells, type OnCells } from "./onCells";
 
 const sheet = "Business case";
-
-/** Nothing but a name. */
-export const emptyCase: BusinessCase = {
-  name: "A case that says nothing",
-  sheets: [sheet],
-  scale: 1,
-  years: [],
-  lines: [],
-  partners: [],
-  options: [],
-  answers: [],
-  sentences: [],
-  evidence: [],
-  issues: [],
-};
-
-const fortyPartners: BusinessCase = {
-  ...cleanCase,
-  partners: Array.from({ length: 40 }, (_, index) => ({
-    name: `Council ${index + 1}`,
-    at: { sheet: "Partners", row: index + 2, column: 1 },
-    share: { value: 1 / 40, at: { sheet: "Partners", row: index + 2, column: 2 } },
-    totalExpenditure: { value: pounds(25_000_000), at: { sheet: "Partners", row: index + 2, column: 3 } },
-    inScope: { value: missing("text-in-cell"), at: { sheet: "Partners", row: index + 2, column: 4 } },
-    staff: { value: missing("blank"), at: null },
-  })),
-};
 
 /** A line whose years are as given, and whose amount is worked out from them. */
 const byYears = (row: number, part: CaseLine["part"], years: readonly (number | null | "text")[]): CaseLine => {
@@ -61,7 +36,7 @@ const inThousands = (of: BusinessCase): BusinessCase => ({ ...of, scale: 1_000 }
 /** Cases that a sheet could stumble over, each with what it is. */
 export const awkwardCases = {
   "that says nothing": emptyCase,
-  "with forty partners": fortyPartners,
+  "with forty partners": { ...cleanCase, partners: fortyPartners },
   "with blank years": withLines([byYears(10, "claim", [null, 100, 200, null, 300, 400])]),
   "with a year in words": withLines([byYears(10, "claim", [0, 100, "text", 200, 300, 400])]),
   "with one-off costs summed from their years": withLines(

@@ -5,7 +5,8 @@ import { columnNamed } from "../../../src/report/rules/places";
 import { readinessParts } from "../../../src/text/caseReadiness";
 import { cleanCase, saying, silentOn } from "../../audit/cleanCase";
 import { clydeValley } from "../../audit/clydeValley";
-import { awkwardCases, emptyCase } from "./awkwardCases";
+import { emptyCase } from "../../audit/emptyCase";
+import { awkwardCases } from "./awkwardCases";
 import { caseReport } from "./caseReports";
 
 const valuesOf = (report: Report, id: string, header: string) => {
