@@ -47,8 +47,8 @@ export const findingsWords = {
   lookedAt: "Cells:",
   behind: {
     pass: "The rule and its evidence",
-    fail: "The rule, its evidence and the way to a pass",
-    "cannot-tell": "The rule, its evidence and the way to a pass",
+    fail: "The rule and the way to a pass",
+    "cannot-tell": "The rule and the way to a pass",
   } satisfies Record<CaseResult, string>,
   rule: "It passes when",
   source: "Evidence",
