@@ -1,4 +1,3 @@
-import { isKnown, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
 
 /** True when an amount is above another by more than arithmetic may leave between two sums, as a part of them. */
@@ -7,9 +6,3 @@ export const isAbove = (one: number, other: number, tolerance: number): boolean 
 
 /** By how much, in pounds, never less than nothing. */
 export const aboveBy = (one: number, other: number): Pounds => pounds(Math.max(0, one - other));
-
-/** The lowest of the bounds that are known; the reason of the first where none is. */
-export const lowestKnown = (first: Maybe<Pounds>, second: Maybe<Pounds>): Maybe<Pounds> => {
-  if (!isKnown(first)) return isKnown(second) ? second : first;
-  return isKnown(second) ? pounds(Math.min(first, second)) : first;
-};

@@ -10,7 +10,7 @@ import { pounds, type Pounds } from "../model/money";
 import { answerOn } from "../model/answerOn";
 import { cashFlowOf } from "./arithmetic/cashFlow";
 import { caseYears } from "./caseYears";
-import { amountCell } from "./lookedAt";
+import { amountCell } from "../model/amountCell";
 import { together } from "./together";
 import { totalsAmongClaims } from "./totalsAmongClaims";
 

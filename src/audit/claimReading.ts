@@ -2,7 +2,7 @@ import type { CellRef } from "../model/cells";
 import { isKnown, missing, type Maybe } from "../model/missing";
 import { sumPounds, type Pounds } from "../model/money";
 import type { CaseGround } from "./caseGround";
-import { amountCell } from "./lookedAt";
+import { amountCell } from "../model/amountCell";
 import { totalsAmongClaims } from "./totalsAmongClaims";
 
 /** Why the claims cannot be summed: there are none, one has no usable figure, one is negative, or one seems to be a total of others. */

@@ -1,10 +1,8 @@
+import { amountCell } from "../model/amountCell";
 import type { CaseFigure, CaseLine, CasePartner } from "../model/businessCase";
 import type { CaseTopic } from "../model/caseTopics";
 import type { CellRef } from "../model/cells";
 import type { CaseGround } from "./caseGround";
-
-/** The cell of a line's amount; its label's where the amount stands in none. */
-export const amountCell = ({ annual, at }: CaseLine): CellRef => annual.at ?? at;
 
 /** The cells of the claims' amounts. */
 export const claimCells = ({ lines }: CaseGround): readonly CellRef[] => lines("claim").map(amountCell);

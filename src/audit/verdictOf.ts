@@ -8,14 +8,15 @@ import {
   type ClaimStands,
   type ClaimVerdict,
 } from "../model/caseCheck";
-import type { CellRef } from "../model/cells";
+import { isSameCell } from "../model/cells";
 import type { Cases } from "../model/ceiling";
 import { ifKnown, isKnown, missing, type Maybe } from "../model/missing";
 import { pounds, type Pounds } from "../model/money";
-import { aboveBy, isAbove, lowestKnown } from "./aboveBy";
+import { lowestKnown } from "../model/lowestKnown";
+import { aboveBy, isAbove } from "./aboveBy";
 import type { CaseGround } from "./caseGround";
 import { claimReading } from "./claimReading";
-import { amountCell } from "./lookedAt";
+import { amountCell } from "../model/amountCell";
 
 /** What the findings say together on the claims. */
 export const verdictOf = (ground: CaseGround, findings: readonly CaseFinding[]): CaseVerdict => {
@@ -69,9 +70,6 @@ const above = ({ topDown, bottomUp, inputs }: CaseGround, claim: Maybe<Pounds>, 
     }),
   );
 };
-
-const isSameCell = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 const count = (findings: readonly CaseFinding[], result: CaseResult): number =>
   findings.filter((finding) => finding.result === result).length;

@@ -5,9 +5,10 @@ import { auditFile } from "../run/case/auditFile";
 import { caseJson } from "../run/case/caseJson";
 import { parseUnit } from "../run/parseCorrection";
 import { auditLines } from "./audit/auditLines";
-import { defaultOut, readBytes, writeAll } from "./files";
+import { defaultOut, readBytes } from "./files";
 import { nodeGunzip } from "./nodeGunzip";
 import { outputIssues } from "./outputIssues";
+import { saveRun } from "./saveRun";
 import { exit, progress, sayIssues } from "./say";
 
 /** Options of `backbench audit` as typed. */
@@ -34,22 +35,19 @@ export const auditCommand = async (
   if (!request.ok) return refuse(request.issues);
   const bytes = await readBytes(path);
   if (!bytes.ok) return refuse(bytes.issues);
-  const { json: jsonPath, out = defaultOut(path, "audited") } = options;
+  const { out = defaultOut(path, "audited") } = options;
   const misnamed = await outputIssues(path, out, options);
   if (misnamed.length > 0) return refuse(misnamed);
   const file = { name: basename(path), bytes: bytes.value, gunzip: nodeGunzip };
   const ended = await auditFile(file, request.value, facts, onStep);
   if (!ended.ok) return refuse(ended.issues);
-  const { run } = ended.value;
-  const json = jsonPath === undefined ? "" : `${JSON.stringify(caseJson(run, ended.issues), null, 2)}\n`;
-  const saved = await writeAll([
-    { path: out, content: ended.value.bytes },
-    ...(jsonPath === undefined || jsonPath === "-" ? [] : [{ path: jsonPath, content: json }]),
-  ]);
+  const { bytes: content, run } = ended.value;
+  const made = { out, bytes: content, json: () => caseJson(run, ended.issues), words: () => auditLines(run, out) };
+  const saved = await saveRun(made, options.json);
   if (!saved.ok) return refuse(saved.issues);
   end();
   sayIssues(ended.issues);
-  process.stdout.write(jsonPath === "-" ? json : `${auditLines(run, out).join("\n")}\n`);
+  process.stdout.write(saved.value);
   return [...run.audit.findings, ...run.proofs].some(({ result }) => result === "fail") ? exit.lookAgain : exit.done;
 };
 

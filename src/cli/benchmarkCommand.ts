@@ -3,10 +3,11 @@ import type { Issue } from "../model/issue";
 import { asJson } from "../run/asJson";
 import { benchmarkFile } from "../run/benchmarkFile";
 import { bundledDataset } from "./bundled";
-import { defaultOut, readBytes, readFolder, writeAll } from "./files";
+import { defaultOut, readBytes, readFolder } from "./files";
 import { requestOf, type BenchmarkOptions } from "./options";
 import { nodeGunzip } from "./nodeGunzip";
 import { outputIssues } from "./outputIssues";
+import { saveRun } from "./saveRun";
 import { exit, progress, sayIssues } from "./say";
 import { summaryLines } from "./summary";
 
@@ -36,16 +37,11 @@ export const benchmarkCommand = async (
   if (!ended.ok) return refuse(ended.issues);
   const { run } = ended.value;
   const issues = [...request.issues, ...ended.issues];
-  const { json: jsonPath } = options;
-  const json = jsonPath === undefined ? "" : `${JSON.stringify(asJson(run, issues), null, 2)}\n`;
-  const words = jsonPath === "-" ? json : `${summaryLines(run, out).join("\n")}\n`;
-  const saved = await writeAll([
-    { path: out, content: ended.value.bytes },
-    ...(jsonPath === undefined || jsonPath === "-" ? [] : [{ path: jsonPath, content: json }]),
-  ]);
+  const made = { out, bytes: ended.value.bytes, json: () => asJson(run, issues), words: () => summaryLines(run, out) };
+  const saved = await saveRun(made, options.json);
   if (!saved.ok) return refuse(saved.issues);
   end();
   sayIssues(issues);
-  process.stdout.write(words);
+  process.stdout.write(saved.value);
   return run.checks.some(({ result }) => result === "fail") ? exit.lookAgain : exit.done;
 };

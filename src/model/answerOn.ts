@@ -10,5 +10,6 @@ export const answerOn = (answers: readonly CaseAnswer[], topic: CaseTopic): Case
   return { ...first, text: texts.join(" / "), number: missing("not-comparable"), yes: null };
 };
 
-const saysTheSame = (one: CaseAnswer, other: CaseAnswer): boolean =>
+/** True for two answers of the same number, or of the same text where the first has none. */
+export const saysTheSame = (one: CaseAnswer, other: CaseAnswer): boolean =>
   typeof one.number === "number" ? one.number === other.number : one.text.trim() === other.text.trim();

@@ -1,4 +1,4 @@
-import type { Maybe } from "./missing";
+import { missing, type Maybe } from "./missing";
 import type { Pounds } from "./money";
 
 /** What a case saves and spends in a year, in pounds, all positive. */
@@ -26,3 +26,13 @@ export type Payback =
   | { readonly is: "never-within"; readonly years: number }
   | { readonly is: "never-in-debt" }
   | { readonly is: "cannot-tell" };
+
+/** The number of the first year: 0 where the case counts from nothing, or has no years and spends before the savings begin. */
+export const firstYearNumber = (flow: readonly CaseYear[]): 0 | 1 =>
+  /(^|\D)0$/u.test(flow[0]?.heading.trim() ?? "") ? 0 : 1;
+
+/** The year of payback, counted from 1. A case that is never in debt has none to pay back in, and one that never pays back within its years has none either. */
+export const paybackYear = (payback: Payback): Maybe => {
+  if (payback.is === "in-year") return payback.year;
+  return missing(payback.is === "cannot-tell" ? "not-stated" : "not-applicable");
+};

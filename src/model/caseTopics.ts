@@ -60,3 +60,7 @@ export const caseTopics = {
 } as const satisfies Record<string, { readonly check: CaseCheckId; readonly kind: AnswerKind }>;
 
 export type CaseTopic = keyof typeof caseTopics;
+
+/** The topics that a check needs, in their order. */
+export const topicsOfCheck = (id: CaseCheckId): readonly CaseTopic[] =>
+  (Object.keys(caseTopics) as CaseTopic[]).filter((topic) => caseTopics[topic].check === id);

@@ -14,6 +14,10 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** True for the same cell of the same sheet. */
+export const isSameCell = (one: CellRef, other: CellRef): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** The rectangle of one cell. */
 export const rangeOf = ({ sheet, row, column }: CellRef): CellRange => ({
   sheet,

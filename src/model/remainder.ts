@@ -1,3 +1,4 @@
+import { isSameCell } from "./cells";
 import type { CostLine, CostTable } from "./costTable";
 import { ancestors, type FunctionId } from "./taxonomy";
 
@@ -15,6 +16,3 @@ export const groupOfRemainder = (table: CostTable, line: CostLine): FunctionId |
   const [first, ...others] = functions.map((id) => [id, ...ancestors(id)]);
   return first?.find((id) => others.every((way) => way.includes(id))) ?? null;
 };
-
-const isSameCell = (one: CostLine["at"], other: CostLine["at"]): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

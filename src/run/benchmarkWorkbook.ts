@@ -1,26 +1,21 @@
 import type { Dataset } from "../model/dataset";
 import { done, failed, type Outcome } from "../model/issue";
 import type { Benchmark, Check } from "../model/result";
-import { calculatedByOf } from "../report/calculatedBy";
 import type { RunFacts } from "../report/frame";
 import { runWords } from "../text/run";
-import type { Calculated, OnWritten, Workbook } from "../workbook/workbook";
+import type { OnWritten, Workbook } from "../workbook/workbook";
 import { cellsRead } from "./cellsRead";
 import { described } from "./described";
-import { keptSets } from "./keptSets";
 import { prepare } from "./prepare";
 import { readWorkbook, type WorkbookRead } from "./readWorkbook";
 import type { OnStep, RunRequest } from "./request";
 import { benchmarkSet } from "./setKinds";
+import { writeSet, type SetWritten } from "./writeSet";
 
 /** What a run found, and what it wrote. */
-export interface Run {
+export interface Run extends SetWritten {
   readonly benchmark: Benchmark;
   readonly checks: readonly Check[];
-  /** The names of the sheets written, in order. */
-  readonly sheets: readonly string[];
-  /** What the program that holds the workbook made of the formulas; null for a file. */
-  readonly calculated: Calculated | null;
 }
 
 /** What a run is told beside its request. */
@@ -74,20 +69,7 @@ export const benchmarkRead = async (
   onStep(runWords.writing);
   const { benchmark, report, checks, set } = made.value;
   const { sets } = read;
-  const written = await workbook.apply(
-    {
-      remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
-      add: report,
-      calculatedBy: calculatedByOf(report),
-    },
-    onWritten,
-  );
+  const written = await writeSet(workbook, { kind: benchmarkSet, set, report, sets }, onWritten);
   if (!written.ok) return written;
-  const { calculated } = written.value;
-  return done({ benchmark, checks, sheets: report.sheets.map(({ name }) => name), calculated }, [
-    ...prepared.issues,
-    ...made.issues,
-    ...written.issues,
-    ...keptSets(benchmarkSet, sets, set),
-  ]);
+  return done({ benchmark, checks, ...written.value }, [...prepared.issues, ...made.issues, ...written.issues]);
 };

@@ -57,3 +57,7 @@ export const columnOf = (grid: Grid, row: number, header: string): number => {
     if (grid.value(row, column) === header) return column;
   return 0;
 };
+
+/** True for a cell that states nothing: it is blank, or holds the shorthand of a missing figure. */
+export const isUnstated = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === "string" && /^(?:\[[xz]\])?$/u.test(value.trim()));

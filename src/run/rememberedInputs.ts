@@ -1,7 +1,8 @@
-import { referenceInputs, type InputId } from "../model/inputs";
+import { referenceInputs } from "../model/inputs";
 import type { Issue } from "../model/issue";
 import { pounds, type Pounds } from "../model/money";
-import type { OurRow } from "./ourTable";
+import { figuresAsStand } from "./figuresAsStand";
+import { isUnstated, type OurRow } from "./ourTable";
 import type { Remembered } from "./remembered";
 
 type Stated = Pick<Remembered, "inputs" | "implementationCost" | "displacementCost" | "savingsBanked">;
@@ -9,13 +10,6 @@ type Stated = Pick<Remembered, "inputs" | "implementationCost" | "displacementCo
 /** The figures of the method and the pounds that the user stated. A figure whose row is gone keeps its reference value. */
 export const rememberedInputs = (rows: readonly OurRow[], noted: (issue: Issue) => void): Stated => {
   const byName = new Map(rows.map((row) => [row.value("Name"), row]));
-  const figure = (id: InputId): number => {
-    const row = byName.get(id);
-    const value = row?.value("Value");
-    if (typeof value === "number") return value;
-    if (row) noted(row.problem("run/input-not-a-number", "Value", { name: id }));
-    return referenceInputs[id];
-  };
   const stated = (name: string): Pounds | null => {
     const row = byName.get(name);
     const value = row?.value("Value");
@@ -23,14 +17,10 @@ export const rememberedInputs = (rows: readonly OurRow[], noted: (issue: Issue) 
     if (row && !isUnstated(value)) noted(row.problem("run/input-not-a-number", "Value", { name }));
     return null;
   };
-  const entries = (Object.keys(referenceInputs) as InputId[]).map((id): [InputId, number] => [id, figure(id)]);
   return {
-    inputs: Object.fromEntries(entries) as Record<InputId, number>,
+    inputs: figuresAsStand(rows, referenceInputs, noted),
     implementationCost: stated("implementation_cost"),
     displacementCost: stated("displacement_cost"),
     savingsBanked: stated("savings_banked"),
   };
 };
-
-const isUnstated = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === "string" && /^(?:\[[xz]\])?$/u.test(value.trim()));

@@ -1,14 +1,16 @@
 import type { CaseFinding } from "../../model/caseCheck";
 import { isKnown, missing, type Maybe } from "../../model/missing";
+import { basesContradict } from "../../model/basesContradict";
+import { lowestKnown } from "../../model/lowestKnown";
 import { partOf } from "../../model/partOf";
-import { aboveBy, isAbove, lowestKnown } from "../aboveBy";
+import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
-import { amountCell, baseCells, claimCells } from "../lookedAt";
-import { together } from "../together";
+import { amountCell } from "../../model/amountCell";
+import { baseCells, claimCells } from "../lookedAt";
 
 const id = "claim-against-ceiling";
 
@@ -53,20 +55,13 @@ export const claimAgainstCeiling: CaseCheck = (ground) => {
 
 /** Where the bases cannot both be right, a claim above one of them may be within the true one: neither a fail nor a pass. */
 const contradictionIn = (ground: CaseGround, found: Found): CaseFinding | null => {
-  const { total, inScope, caseInputs, businessCase } = ground;
-  if (isKnown(total.value) && isKnown(inScope.value) && inScope.value > total.value)
-    return finding(id, "bases-contradict", {
-      ...found,
-      facts: { ...found.facts, total: total.value, inScope: inScope.value },
-    });
-  const both = [
-    ["total", total.value, together(businessCase.partners.map((one) => one.totalExpenditure)).value],
-    ["in-scope", inScope.value, together(businessCase.partners.map((one) => one.inScope)).value],
-  ] as const;
-  for (const [base, stated, partners] of both)
-    if (isKnown(stated) && isKnown(partners) && Math.abs(stated - partners) > caseInputs.rounding_part * stated)
-      return finding(id, "bases-disagree", { ...found, facts: { ...found.facts, base, stated, partners } });
-  return null;
+  const contradiction = basesContradict(ground);
+  if (contradiction === null) return null;
+  const { is, ...facts } = contradiction;
+  return finding(id, is === "part-above-whole" ? "bases-contradict" : "bases-disagree", {
+    ...found,
+    facts: { ...found.facts, ...facts },
+  });
 };
 
 /** The claims each of which is above the ceiling by itself. */

@@ -1,9 +1,10 @@
 import type { CaseFinding } from "../../model/caseCheck";
+import { extraHoursOf } from "../../model/extraHours";
 import { isKnown, type Maybe } from "../../model/missing";
 import type { Pounds } from "../../model/money";
-import { numberAnswered, answeredNo } from "../answered";
+import { numberAnswered } from "../../model/numberAnswered";
+import { answeredNo } from "../answered";
 import { answerState } from "../../model/answerState";
-import { extraHoursOf } from "../arithmetic/displacement";
 import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
@@ -22,7 +23,7 @@ const topics = ["displacement-cost", ...parts, moved] as const;
  * where the case says that nothing moves to nobody. At stake: what the price is short of the case's own figures. A scenario, never an estimate.
  */
 export const displacementPriced: CaseCheck = (ground) => {
-  const cost = numberAnswered(ground, "displacement-cost");
+  const cost = numberAnswered(ground.businessCase.answers, "displacement-cost");
   const { stated: scenario, surveyLow, surveyMid } = displacementScenarios(ground);
   const survey = extraHoursOf(ground.caseInputs);
   const found: Found = {
@@ -49,7 +50,7 @@ export const displacementPriced: CaseCheck = (ground) => {
 };
 
 const pricedAtNothing = (ground: CaseGround, found: Found, scenario: Maybe<Pounds>): CaseFinding => {
-  const staff = numberAnswered(ground, "displacement-staff");
+  const staff = numberAnswered(ground.businessCase.answers, "displacement-staff");
   const described = answerState(moved, ground.answer(moved)) === "usable";
   const none = answeredNo(ground, [moved]).length > 0;
   if ((isKnown(staff) && staff > 0) || (described && !none))

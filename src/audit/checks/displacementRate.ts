@@ -1,5 +1,6 @@
 import type { CaseCheck } from "../caseCheck";
-import { numberAnswered, yesAnswered } from "../answered";
+import { numberAnswered } from "../../model/numberAnswered";
+import { yesAnswered } from "../answered";
 import { finding, type Found } from "../finding";
 import { answerCells } from "../lookedAt";
 import { unanswered } from "../unanswered";
@@ -11,7 +12,7 @@ const topics = ["displacement-hourly-rate", "displacement-rate-is-professional"]
 export const displacementRate: CaseCheck = (ground) => {
   const found: Found = {
     cells: answerCells(ground, topics),
-    facts: { rate: numberAnswered(ground, "displacement-hourly-rate") },
+    facts: { rate: numberAnswered(ground.businessCase.answers, "displacement-hourly-rate") },
   };
   if (yesAnswered(ground, "displacement-rate-is-professional") === false) return finding(id, "not-professional", found);
   return unanswered(id, ground, topics, found) ?? finding(id, "professional", found);

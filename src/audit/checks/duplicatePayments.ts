@@ -1,10 +1,12 @@
 import { isKnown } from "../../model/missing";
 import { pounds } from "../../model/money";
-import { numberAnswered, yesAnswered } from "../answered";
+import { numberAnswered } from "../../model/numberAnswered";
+import { yesAnswered } from "../answered";
 import type { CaseCheck } from "../caseCheck";
 import { claimsThatSay } from "../claimsThatSay";
 import { finding, type Found } from "../finding";
-import { amountCell, answerCells } from "../lookedAt";
+import { amountCell } from "../../model/amountCell";
+import { answerCells } from "../lookedAt";
 import { unanswered } from "../unanswered";
 
 const id = "duplicate-payments";
@@ -16,11 +18,11 @@ const topics = ["duplicate-payments-saving", "duplicate-payments-net-of-recovery
  */
 export const duplicatePayments: CaseCheck = (ground) => {
   const { duplicate_payments_recovered: recovered } = ground.caseInputs;
-  const saving = numberAnswered(ground, "duplicate-payments-saving");
+  const saving = numberAnswered(ground.businessCase.answers, "duplicate-payments-saving");
   const claims = claimsThatSay(ground, /(duplicate|double) payments?|paid twice/iu).lines.map(amountCell);
   const found: Found = {
     cells: [...answerCells(ground, topics), ...claims],
-    facts: { saving, recovered, itCost: numberAnswered(ground, "it-cost") },
+    facts: { saving, recovered, itCost: numberAnswered(ground.businessCase.answers, "it-cost") },
   };
   if (isKnown(saving) && saving > 0 && yesAnswered(ground, "duplicate-payments-net-of-recovery") === false)
     return finding(id, "gross", { ...found, pounds: pounds(saving * recovered), against: claims });

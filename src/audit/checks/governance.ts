@@ -1,3 +1,4 @@
+import { topicsOfCheck } from "../../model/caseTopics";
 import type { CaseCheck } from "../caseCheck";
 import { answeredNo } from "../answered";
 import { finding, type Found } from "../finding";
@@ -5,16 +6,7 @@ import { answerCells } from "../lookedAt";
 import { unanswered } from "../unanswered";
 
 const id = "governance";
-const topics = [
-  "communication",
-  "shared-vision",
-  "governance-body",
-  "buy-in",
-  "review",
-  "approach-to-risk",
-  "approach-to-control",
-  "approach-to-decisions",
-] as const;
+const topics = topicsOfCheck(id);
 
 /** Whether the partners are ready: CIPFA's five, and the authority's own approach to risk, control and decisions. No pounds can be put on it. */
 export const governance: CaseCheck = (ground) => {

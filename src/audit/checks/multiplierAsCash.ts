@@ -2,7 +2,8 @@ import type { CaseCheck } from "../caseCheck";
 import { yesAnswered } from "../answered";
 import { claimsThatSay } from "../claimsThatSay";
 import { finding, type Found } from "../finding";
-import { amountCell, answerCells } from "../lookedAt";
+import { amountCell } from "../../model/amountCell";
+import { answerCells } from "../lookedAt";
 import { unanswered } from "../unanswered";
 
 const id = "multiplier-as-cash";

@@ -1,6 +1,7 @@
 import type { PartnerSaving, Withdrawal } from "../../model/caseWithdrawal";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { pounds, type Pounds } from "../../model/money";
+import { sumOfShares } from "../../model/sumOfShares";
 import { costOf } from "../../model/costOf";
 import { yesAnswered } from "../answered";
 import { withdrawalsOf } from "../arithmetic/withdrawal";
@@ -8,8 +9,9 @@ import type { CaseCheck } from "../caseCheck";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
-import { amountCell, answerCells, claimCells } from "../lookedAt";
-import { partnerSavings, sumOfShares } from "../partnerSavings";
+import { amountCell } from "../../model/amountCell";
+import { answerCells, claimCells } from "../lookedAt";
+import { partnerSavings } from "../partnerSavings";
 import { unanswered } from "../unanswered";
 
 const id = "partner-withdrawal";
@@ -32,7 +34,7 @@ export const partnerWithdrawal: CaseCheck = (ground) => {
       ...lines("running-cost").map(amountCell),
     ],
     pounds: largestOf(shared),
-    facts: { partners: partners.length, running, sum: sumOfShares(ground) },
+    facts: { partners: partners.length, running, sum: sumOfShares(partners) },
   };
   if (yesAnswered(ground, "withdrawal-tested") === false) return finding(id, "not-tested", found);
   if (partners.length < 2) return finding(id, "no-partners", found);

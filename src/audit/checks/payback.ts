@@ -1,7 +1,8 @@
+import { firstYearNumber } from "../../model/caseFlow";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import type { Pounds } from "../../model/money";
 import { aboveBy } from "../aboveBy";
-import { numberAnswered } from "../answered";
+import { numberAnswered } from "../../model/numberAnswered";
 import { paybackOf } from "../arithmetic/payback";
 import type { CaseCheck } from "../caseCheck";
 import type { CaseGround } from "../caseGround";
@@ -37,7 +38,7 @@ export const payback: CaseCheck = (ground) => {
   if (result.is === "never-within")
     return finding(id, "never", { ...found, pounds: outstanding(flow.at(-1)?.cumulative) });
 
-  const first = firstYear(ground);
+  const first = firstYearNumber(flow);
   const year = (result.is === "in-year" ? result.year : 1) + first - 1;
   const facts = { ...found.facts, year };
   const failed = (because: "too-long" | "stated-too-early", last: number) =>
@@ -50,15 +51,12 @@ export const payback: CaseCheck = (ground) => {
   return finding(id, businessCase.years.length === 0 ? "no-years" : "as-stated", { ...found, facts });
 };
 
-/** The number of the first year: 0 where the case says so, or where it has no years and all is spent before the savings begin. */
-const firstYear = ({ flow }: CaseGround): number => (/(^|\D)0$/u.test(flow[0]?.heading.trim() ?? "") ? 0 : 1);
-
 /** The stated year by its number; a calendar year is found among the headings. */
 const statedYear = (ground: CaseGround): Maybe => {
-  const stated = numberAnswered(ground, "payback-year");
+  const stated = numberAnswered(ground.businessCase.answers, "payback-year");
   if (!isKnown(stated) || stated < firstCalendarYear) return stated;
   const place = ground.flow.findIndex(({ heading }) => heading.includes(String(stated)));
-  return place === -1 ? missing("not-comparable") : place + firstYear(ground);
+  return place === -1 ? missing("not-comparable") : place + firstYearNumber(ground.flow);
 };
 
 /** No case takes so many years. */

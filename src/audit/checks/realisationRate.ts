@@ -1,5 +1,6 @@
 import { isKnown } from "../../model/missing";
 import { pounds } from "../../model/money";
+import { referenceClassOf } from "../../model/referenceClass";
 import { aboveBy, isAbove } from "../aboveBy";
 import type { CaseCheck } from "../caseCheck";
 import { claimNotKnown } from "../claimNotKnown";
@@ -20,10 +21,7 @@ export const realisationRate: CaseCheck = (ground) => {
   const reading = claimReading(ground);
   const { sure: claim } = reading;
   const [rate, bias] = topics.map((topic) => plainShare(ground.answer(topic)));
-  const low = figures.reference_buckinghamshire_saving / figures.reference_buckinghamshire_in_scope;
-  const high = figures.reference_clyde_valley_saving / figures.reference_clyde_valley_in_scope;
-  const [classLow, classHigh] = [Math.min(low, high), Math.max(low, high)];
-  const realised = figures.reference_nao_realised / (figures.reference_nao_years * figures.reference_nao_forecast);
+  const { low: classLow, high: classHigh, realised } = referenceClassOf(figures);
   const base = isKnown(inScope.value) && inScope.value > 0 ? inScope.value : undefined;
   const share = isKnown(claim) && base !== undefined ? claim / base : undefined;
   const found: Found = {

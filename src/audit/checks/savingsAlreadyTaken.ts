@@ -1,5 +1,6 @@
 import type { CaseCheck } from "../caseCheck";
-import { numberAnswered, yesAnswered } from "../answered";
+import { numberAnswered } from "../../model/numberAnswered";
+import { yesAnswered } from "../answered";
 import { ifKnown } from "../../model/missing";
 import { pounds } from "../../model/money";
 import { finding, type Found } from "../finding";
@@ -11,7 +12,7 @@ const topics = ["savings-already-taken", "baseline-after-savings-taken"] as cons
 
 /** Whether savings already taken are out of the baseline that the claim is measured from. At stake: those savings. */
 export const savingsAlreadyTaken: CaseCheck = (ground) => {
-  const taken = ifKnown(numberAnswered(ground, "savings-already-taken"), pounds);
+  const taken = ifKnown(numberAnswered(ground.businessCase.answers, "savings-already-taken"), pounds);
   const found: Found = { cells: answerCells(ground, topics), facts: { taken } };
   if (taken === 0) return finding(id, "none-taken", found);
   if (yesAnswered(ground, "baseline-after-savings-taken") === false)

@@ -1,3 +1,4 @@
+import { isRoundNumber } from "../../model/isRoundNumber";
 import { isKnown } from "../../model/missing";
 import { pounds } from "../../model/money";
 import { yesAnswered } from "../answered";
@@ -16,10 +17,7 @@ export const sensitivity: CaseCheck = (ground) => {
   const { lines, caseInputs, inputs, businessCase } = ground;
   const amounts = lines("claim").map(({ annual }) => annual.value);
   const known = amounts.filter(isKnown).map(Math.abs);
-  const isRound = (amount: number): boolean => {
-    const times = amount / caseInputs.round_number;
-    return amount > 0 && Math.abs(times - Math.round(times)) <= inputs.check_tolerance * times;
-  };
+  const isRound = (amount: number): boolean => isRoundNumber(amount, caseInputs.round_number, inputs.check_tolerance);
   const [all, round] = [sumOf(known), sumOf(known.filter(isRound))];
   const part = all > 0 ? round / all : undefined;
   const found: Found = {

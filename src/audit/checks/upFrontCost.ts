@@ -5,7 +5,8 @@ import type { CaseCheck } from "../caseCheck";
 import { claimNotKnown } from "../claimNotKnown";
 import { claimReading } from "../claimReading";
 import { finding, type Found } from "../finding";
-import { amountCell, claimCells } from "../lookedAt";
+import { amountCell } from "../../model/amountCell";
+import { claimCells } from "../lookedAt";
 
 const id = "up-front-cost";
 

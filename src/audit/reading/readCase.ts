@@ -6,7 +6,8 @@ import type { Readable } from "../../read/readRequest";
 import { answersOfCase } from "./answers/answersOfCase";
 import { isCase } from "./isCase";
 import { linesOfCase } from "./lines/linesOfCase";
-import { scaleOfCase, suspectUnit } from "./amounts/suspectUnit";
+import { scaleOfCase } from "./lines/scaleOfCase";
+import { suspectUnit } from "./amounts/suspectUnit";
 import { caseName } from "./sheet/caseName";
 import { readSheet } from "./sheet/readSheet";
 import { unitsOfCase } from "./sheet/unitsOfCase";
@@ -29,10 +30,8 @@ export const readCase = (readable: Readable, stated: StatedCase): Outcome<Busine
   const units = unitsOfCase(sheets, stated.scale);
   const read = sheets.map(({ grid, tables }) => readSheet(grid, tables, (table) => units.of(grid, table)));
 
-  const money = linesOfCase(
-    read.flatMap(({ rows }) => rows),
-    stated.lines ?? [],
-  );
+  const rows = read.flatMap((sheet) => sheet.rows);
+  const money = linesOfCase(rows, stated.lines ?? []);
   const found = read.flatMap(({ answers }) => answers);
   const partners = read.flatMap((sheet) => sheet.partners);
   const options = read.flatMap((sheet) => sheet.options);
@@ -46,14 +45,8 @@ export const readCase = (readable: Readable, stated: StatedCase): Outcome<Busine
   const { lines } = money;
   const { answers } = said;
   const left = hiddenSheets(grids, asked);
-  if (
-    !isCase(
-      lines,
-      answers,
-      stated.answers ?? [],
-      sheets.some(({ tables }) => tables.some(({ kind }) => kind === "questions")),
-    )
-  )
+  const asks = sheets.some(({ tables }) => tables.some(({ kind }) => kind === "questions"));
+  if (!isCase(lines, answers, stated.answers ?? [], asks))
     return failed(
       { code: "case/none-found", severity: "error", facts: { sheets: asked.length } },
       ...left,
@@ -61,12 +54,7 @@ export const readCase = (readable: Readable, stated: StatedCase): Outcome<Busine
     );
 
   const names = sheetsOf([lines, answers, partners, options], asked);
-  const scale =
-    stated.scale ??
-    scaleOfCase(
-      read.flatMap(({ rows }) => rows),
-      lines,
-    );
+  const scale = stated.scale ?? scaleOfCase(rows, lines);
   const issues = [
     ...read.flatMap((sheet) => sheet.issues),
     ...money.issues,

@@ -37,4 +37,5 @@ const serialOf = (year: number, month: number, day: number): number | undefined 
   return exists ? Math.round(at.getTime() / 86_400_000) + serialOf1970 : undefined;
 };
 
-const serialOf1970 = 25_569;
+/** The day of 1 January 1970, as a spreadsheet counts days (1900 system). */
+export const serialOf1970 = 25_569;

@@ -1,5 +1,6 @@
+import { amountCell } from "../../model/amountCell";
 import type { CaseLine, CaseMoneyPart } from "../../model/businessCase";
-import type { CellRef } from "../../model/cells";
+import { isSameCell, type CellRef } from "../../model/cells";
 import type { StatedCaseLine } from "../../model/statedCase";
 import type { FunctionId } from "../../model/taxonomy";
 import type { CaseFrame } from "./caseFrame";
@@ -31,7 +32,7 @@ export const caseLineRows = ({ audit, facts }: CaseFrame): readonly CaseLineRow[
     function: line.function,
     line,
     said: said.find((one) => isOf(one, line)),
-    isTotal: line.part === "claim" && audit.claimTotals.some((cell) => isSame(cell, line.annual.at ?? line.at)),
+    isTotal: line.part === "claim" && audit.claimTotals.some((cell) => isSameCell(cell, amountCell(line))),
   }));
   const ignored = said.filter(({ part }) => part === "ignored");
   return [
@@ -52,6 +53,3 @@ export const caseLineRows = ({ audit, facts }: CaseFrame): readonly CaseLineRow[
 /** What is said of a line follows its label where the line has moved. */
 const isOf = (said: StatedCaseLine, line: CaseLine): boolean =>
   said.part !== "ignored" && said.label === line.label && said.at.sheet === line.at.sheet;
-
-const isSame = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

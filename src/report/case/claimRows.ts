@@ -1,7 +1,9 @@
+import { amountCell } from "../../model/amountCell";
 import type { CaseLine } from "../../model/businessCase";
 import type { CaseAudit } from "../../model/caseAudit";
 import type { CaseCheckId, CaseFinding, ClaimVerdict } from "../../model/caseCheck";
 import { rangeOf, type CellRange, type CellRef } from "../../model/cells";
+import { isRoundNumber } from "../../model/isRoundNumber";
 import { isKnown, missing, type Maybe } from "../../model/missing";
 import { functionLabels } from "../../text/functions";
 import type { CaseFrame } from "./caseFrame";
@@ -45,13 +47,12 @@ export const claimRows = (frame: CaseFrame): readonly ClaimRow[] => {
 
 const roundPart = ({ caseInputs, inputs }: CaseAudit, amount: Maybe): Maybe => {
   if (!isKnown(amount)) return amount;
-  const times = Math.abs(amount) / caseInputs.round_number;
-  return Math.abs(times - Math.round(times)) <= inputs.check_tolerance * times ? Math.abs(amount) : 0;
+  return isRoundNumber(amount, caseInputs.round_number, inputs.check_tolerance) ? Math.abs(amount) : 0;
 };
 
 /** Those that speak against a claim one by one, or whose pounds are the claims that say something. */
 const countedBy = (findings: readonly CaseFinding[], line: CaseLine): readonly CaseCheckId[] => {
-  const cell = line.annual.at ?? line.at;
+  const cell = amountCell(line);
   return findings
     .filter(({ id, result, pounds, against, cells }) => {
       if (result === "pass" || !isKnown(pounds)) return false;

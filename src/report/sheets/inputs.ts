@@ -3,6 +3,7 @@ import { tableOf, type ColumnOf } from "../columns";
 import type { Frame } from "../frame";
 import type { InputRow } from "../inputRow";
 import { inputRows } from "../inputRows";
+import { ownFormats } from "../ownFormats";
 import type { DefinedName, Sheet, Table } from "../sheetModel";
 
 const columns: readonly ColumnOf<InputRow>[] = [
@@ -23,15 +24,16 @@ const columns: readonly ColumnOf<InputRow>[] = [
 
 /** The input table, each value in its own format and a calculated one in the style of a calculation. */
 const inputTable = (name: string, rows: readonly InputRow[]): Table => {
-  const table = tableOf(name, columns, rows);
-  const styled = table.rows.map((cells, index) =>
-    cells.map((cell, column) => {
-      const row = rows[index];
-      if (column !== 2 || !row) return cell;
-      return { ...cell, format: row.format, ...(row.kind === "Calculated" ? { style: "calculation" as const } : {}) };
-    }),
-  );
-  return { ...table, rows: styled };
+  const table = ownFormats(tableOf(name, columns, rows), ["Value"], (row) => rows[row]?.format);
+  const value = columns.findIndex(({ header }) => header === "Value");
+  return {
+    ...table,
+    rows: table.rows.map((cells, row) =>
+      cells.map((cell, column) =>
+        column === value && rows[row]?.kind === "Calculated" ? { ...cell, style: "calculation" as const } : cell,
+      ),
+    ),
+  };
 };
 
 /** BB_Inputs: every assumption of the run, named, sourced and changeable. */

@@ -1,12 +1,11 @@
 import { done, failed, type Outcome } from "../../model/issue";
 import type { StatedCase } from "../../model/statedCase";
-import { calculatedByOf } from "../../report/calculatedBy";
 import type { CaseFacts } from "../../report/case/caseFrame";
 import { runWords } from "../../text/run";
 import type { Workbook } from "../../workbook/workbook";
 import type { RunTelling } from "../benchmarkWorkbook";
-import { keptSets } from "../keptSets";
 import { caseSet } from "../setKinds";
+import { writeSet } from "../writeSet";
 import { caseCellsRead } from "./caseCellsRead";
 import type { CaseRun } from "./caseRun";
 import { describedCase } from "./describedCase";
@@ -39,20 +38,7 @@ export const auditWorkbook = async (
   const { audit, report, proofs, set } = await describedCase(read.value, prepared.value, facts);
 
   onStep(runWords.writing);
-  const written = await workbook.apply(
-    {
-      remove: sets.find((earlier) => earlier.set === set)?.sheets ?? [],
-      add: report,
-      calculatedBy: calculatedByOf(report),
-    },
-    onWritten,
-  );
+  const written = await writeSet(workbook, { kind: caseSet, set, report, sets }, onWritten);
   if (!written.ok) return written;
-  const { calculated } = written.value;
-  return done({ audit, proofs, sheets: report.sheets.map(({ name }) => name), calculated }, [
-    ...read.issues,
-    ...prepared.issues,
-    ...written.issues,
-    ...keptSets(caseSet, sets, set),
-  ]);
+  return done({ audit, proofs, ...written.value }, [...read.issues, ...prepared.issues, ...written.issues]);
 };

@@ -1,8 +1,7 @@
 import type { CaseAudit } from "../../model/caseAudit";
-import type { CashFlowYear, Payback } from "../../model/caseFlow";
+import { paybackYear, type CashFlowYear } from "../../model/caseFlow";
 import type { Withdrawal } from "../../model/caseWithdrawal";
 import type { Issue } from "../../model/issue";
-import { missing } from "../../model/missing";
 import { partOf } from "../../model/partOf";
 import { casesJson, figureJson, type Json } from "../figureJson";
 import { issueJson } from "../issueJson";
@@ -30,7 +29,7 @@ export const caseJson = ({ audit, proofs, sheets }: CaseRun, issues: readonly Is
     checks: findings.map(checkJson),
     ceiling: ceilingJson(audit),
     cashflow: flow.map(yearJson),
-    payback: paybackJson(payback),
+    payback: { is: spelt(payback.is), ...figureJson("year", paybackYear(payback)) },
     ...figureJson("netPresentValue", netPresentValue),
     breakEven: { ...figureJson("part", breakEven.part), ...figureJson("claim", breakEven.claim) },
     withdrawals: withdrawals.map(withdrawalJson),
@@ -71,15 +70,6 @@ const yearJson = ({ heading, factor, ...year }: CashFlowYear): Json => ({
   ...figureJson("cumulative", year.cumulative),
   factor,
   ...figureJson("discounted", year.discounted),
-});
-
-/** A case that is never in debt has no year to pay back in, and one that never pays back within its years has none either. */
-const paybackJson = (payback: Payback): Json => ({
-  is: payback.is.replaceAll("-", " "),
-  ...figureJson(
-    "year",
-    payback.is === "in-year" ? payback.year : missing(payback.is === "cannot-tell" ? "not-stated" : "not-applicable"),
-  ),
 });
 
 const withdrawalJson = ({ leaving, worst, best }: Withdrawal): Json => ({ leaving, worst, best });

@@ -1,3 +1,4 @@
+import { answerOn } from "../../model/answerOn";
 import type { BusinessCase, CaseAnswer, CaseLine, CaseOption, CasePartner } from "../../model/businessCase";
 import type { CaseAudit } from "../../model/caseAudit";
 import { caseTopics, type CaseTopic } from "../../model/caseTopics";
@@ -15,10 +16,7 @@ export const caseReadJson = ({ businessCase, partnerSavings }: CaseAudit) => ({
   ),
   options: businessCase.options.map(optionJson),
   answers: (Object.keys(caseTopics) as CaseTopic[]).map((topic) =>
-    answerJson(
-      topic,
-      businessCase.answers.find((answer) => answer.topic === topic),
-    ),
+    answerJson(topic, answerOn(businessCase.answers, topic)),
   ),
 });
 

@@ -3,9 +3,10 @@ import type { CaseAudit } from "../../model/caseAudit";
 import type { Outcome } from "../../model/issue";
 import type { Check } from "../../model/result";
 import type { StatedCase } from "../../model/statedCase";
-import type { Calculated, OnWritten } from "../../workbook/workbook";
+import type { OnWritten } from "../../workbook/workbook";
 import type { EarlierSet } from "../ourSheets";
 import type { OnStep } from "../request";
+import type { SetWritten } from "../writeSet";
 
 /** A case as audited, before anything is written. Plain data, so that it can be sent to another thread. */
 export interface CaseSeen {
@@ -21,11 +22,8 @@ export interface CaseSeen {
 }
 
 /** What a write has done. */
-export interface CaseWriteRun {
-  readonly sheets: readonly string[];
+export interface CaseWriteRun extends SetWritten {
   readonly proofs: readonly Check[];
-  /** What the program that holds the workbook made of the formulas; null for a file. */
-  readonly calculated: Calculated | null;
 }
 
 /** One person's sitting with the business case in one workbook, step by step, as `Sitting` is with its cost table. */

@@ -1,4 +1,5 @@
 import type { CaseFinding, CaseResult, ClaimStands, ClaimVerdict } from "../../model/caseCheck";
+import type { Payback } from "../../model/caseFlow";
 import { rangeOf, readableRange } from "../../model/cells";
 import { becauseOf, wordsOfCheck } from "../../text/caseChecks";
 import { figureJson, type Json } from "../figureJson";
@@ -31,4 +32,4 @@ export const claimJson = ({ label, at, pounds, stands, because }: ClaimVerdict):
 });
 
 /** `cannot-tell` as it reads in every JSON of ours: `cannot tell`. */
-export const spelt = (result: CaseResult | ClaimStands): string => result.replaceAll("-", " ");
+export const spelt = (result: CaseResult | ClaimStands | Payback["is"]): string => result.replaceAll("-", " ");

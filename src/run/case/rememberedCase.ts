@@ -4,9 +4,9 @@ import { done, failed, type Issue, type Outcome } from "../../model/issue";
 import type { StatedCase } from "../../model/statedCase";
 import { caseAnswerHeaders, caseInputHeaders, caseLineHeaders } from "../../report/case/caseHeaders";
 import type { Workbook } from "../../workbook/workbook";
+import { figuresAsStand } from "../figuresAsStand";
 import { tableOn } from "../ourTable";
 import { rememberedAnswers } from "./rememberedAnswers";
-import { rememberedFigures } from "./rememberedFigures";
 import { rememberedReading } from "./rememberedReading";
 import { rememberedLines, sheetsRead } from "./rememberedLines";
 
@@ -40,7 +40,8 @@ export const rememberedCase = async (workbook: Workbook, set: string): Promise<O
       lines: rememberedLines(lines, noted),
       answers: rememberedAnswers(answers, noted),
     },
-    ...rememberedFigures(figures, noted),
+    inputs: figuresAsStand(figures, referenceInputs, noted),
+    caseInputs: figuresAsStand(figures, referenceCaseInputs, noted),
     sheets: sheetsRead(lines),
   };
   return issues.length > 0 ? failed(...issues) : done(remembered);

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../model/cells";
+import { isSameCell } from "../../model/cells";
 import type { StatedCase } from "../../model/statedCase";
 import { definedOnly } from "../definedOnly";
 
@@ -19,6 +19,3 @@ export const settleCase = (before: StatedCase, asked: StatedCase): StatedCase =>
     ...(answers.length > 0 ? { answers } : {}),
   };
 };
-
-const isSameCell = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

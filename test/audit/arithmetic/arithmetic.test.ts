@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { breakEvenClaim, breakEvenPart } from "../../../src/audit/arithmetic/breakEven";
 import { cashFlowOf, netPresentValue } from "../../../src/audit/arithmetic/cashFlow";
-import { displacementCost, extraHoursOf } from "../../../src/audit/arithmetic/displacement";
+import { displacementCost } from "../../../src/audit/arithmetic/displacement";
 import { paybackOf } from "../../../src/audit/arithmetic/payback";
 import { presentValueFactor } from "../../../src/audit/arithmetic/presentValueFactor";
 import { withdrawalsOf } from "../../../src/audit/arithmetic/withdrawal";
 import type { CaseYear } from "../../../src/model/caseFlow";
+import { extraHoursOf } from "../../../src/model/extraHours";
 import { referenceCaseInputs } from "../../../src/model/caseInputs";
 import { missing } from "../../../src/model/missing";
 import { pounds } from "../../../src/model/money";

@@ -8,5 +8,8 @@ export const percentSpelling = (text: string): number | undefined => {
   return number === undefined ? undefined : partOfPercent(number);
 };
 
+/** 0.194 → 19.4, without the last digits that multiplication leaves. */
+export const percentOfPart = (part: number): number => Number((part * 100).toPrecision(12));
+
 /** 19.4 → 0.194, without the last digits that division leaves. */
 export const partOfPercent = (percent: number): number => Number((percent / 100).toPrecision(12));

@@ -1,14 +1,15 @@
 import type { CaseFigure } from "../../../model/businessCase";
-import { type CellRef } from "../../../model/cells";
+import type { CellRef } from "../../../model/cells";
 import type { Grid } from "../../../model/grid";
 import type { Issue } from "../../../model/issue";
-import { ifKnown, isKnown, missing, type MissingReason } from "../../../model/missing";
-import { pounds, type Pounds, type Scale } from "../../../model/money";
+import { ifKnown, missing, type MissingReason } from "../../../model/missing";
+import type { Pounds, Scale } from "../../../model/money";
 import { missingSpelling } from "../../../read/cell/missingSpelling";
 import { numberSpelling } from "../../../read/cell/numberSpelling";
 import { readCell } from "../../../read/cell/readCell";
 import { issueAt } from "../issueAt";
 import { amountSpelling } from "./amountSpelling";
+import { inPounds } from "./inPounds";
 
 /** A money cell of a case in pounds, and what is to be said of it. */
 export interface MoneyReading {
@@ -56,10 +57,3 @@ const readText = (text: string, at: CellRef, scale: Scale, place: MoneyPlace): M
     issue: issueAt("case/amount-as-text", "note", at, { found }),
   };
 };
-
-/** In whole pence, so that 1.1 million is not 1,100,000.0000000001. */
-const inPounds = (number: number, scale: number): Pounds =>
-  pounds(scale === 1 ? number : Math.round(number * scale * 100) / 100);
-
-/** True where a figure is known. */
-export const isRead = ({ value }: CaseFigure<Pounds>): boolean => isKnown(value);

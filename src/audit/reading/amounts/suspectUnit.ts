@@ -1,22 +1,13 @@
+import { amountCell } from "../../../model/amountCell";
 import type { CaseLine } from "../../../model/businessCase";
 import { rangeOf } from "../../../model/cells";
 import type { Issue } from "../../../model/issue";
 import { isKnown } from "../../../model/missing";
 import type { Scale } from "../../../model/money";
-import type { MoneyRow } from "../lines/moneyRow";
 
 /** Savings that come to less, or more, than any case of British councils claims are printed in another unit than was read. Judgement of this project. */
 const leastClaim = 20_000;
 const greatestClaim = 10_000_000_000;
-
-/** The unit of the claims, else of the first line: what one unit of the case is worth. */
-export const scaleOfCase = (rows: readonly MoneyRow[], lines: readonly CaseLine[]): Scale => {
-  const first = lines.find(({ part }) => part === "claim") ?? lines[0];
-  const row = rows.find(
-    ({ at }) => at.sheet === first?.at.sheet && at.row === first.at.row && at.column === first.at.column,
-  );
-  return row?.table.scale ?? 1;
-};
 
 /** Says that the size of the claims does not go with their unit. */
 export const suspectUnit = (lines: readonly CaseLine[], scale: Scale): readonly Issue[] => {
@@ -29,7 +20,7 @@ export const suspectUnit = (lines: readonly CaseLine[], scale: Scale): readonly 
     {
       code: "case/unit-suspect",
       severity: "warning",
-      at: { cells: rangeOf(first.annual.at ?? first.at) },
+      at: { cells: rangeOf(amountCell(first)) },
       facts: { scale, sum },
     },
   ];

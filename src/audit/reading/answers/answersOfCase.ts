@@ -1,3 +1,5 @@
+import { amountCell } from "../../../model/amountCell";
+import { saysTheSame } from "../../../model/answerOn";
 import type { CaseAnswer, CaseLine } from "../../../model/businessCase";
 import { rangeOf } from "../../../model/cells";
 import type { Evidence } from "../../../model/costTable";
@@ -72,16 +74,14 @@ export const answersOfCase = (
   return { answers: [...kept, ...replaced], evidence, issues };
 };
 
-const saysTheSame = (one: CaseAnswer, other: CaseAnswer): boolean =>
-  isKnown(one.number) || isKnown(other.number) ? one.number === other.number : one.text === other.text;
-
 const answersOfLines = (lines: readonly CaseLine[], answers: readonly CaseAnswer[]): readonly CaseAnswer[] =>
-  lines.flatMap(({ label, part, annual, at }) => {
+  lines.flatMap((line) => {
+    const { label, part, annual } = line;
     const topic = topicOfLine(label, part);
     if (topic === undefined || answers.some((answer) => answer.topic === topic)) return [];
     if (!isKnown(annual.value)) return [];
     const { value: number, worth } = annual;
     return [
-      { topic, at: annual.at ?? at, text: String(number), number, ...(worth !== undefined && { worth }), yes: null },
+      { topic, at: amountCell(line), text: String(number), number, ...(worth !== undefined && { worth }), yes: null },
     ];
   });

@@ -6,10 +6,9 @@ import { type Maybe, missing } from "../../../model/missing";
 import type { Scale } from "../../../model/money";
 import { parseFinancialYear, startOf } from "../../../model/year";
 import { dateSpelling } from "../../../read/cell/dateSpelling";
-import { missingSpelling } from "../../../read/cell/missingSpelling";
 import { numberSpelling } from "../../../read/cell/numberSpelling";
-import { amountSpelling } from "../amounts/amountSpelling";
-import { partOfPercent, percentSpelling } from "../amounts/percentSpelling";
+import { notAnAmount, saysNoAmount } from "../amounts/notAnAmount";
+import { partOfPercent, percentOfPart, percentSpelling } from "../amounts/percentSpelling";
 import { readMoney } from "../amounts/readMoney";
 import { poundsOfText } from "../amounts/poundsOfText";
 import { issueAt } from "../issueAt";
@@ -58,25 +57,18 @@ const amount = ({ grid, at, scale, text, isText, value }: AnswerCell): AnswerNum
   };
 };
 
-/** Words that are an answer and no amount: no, none, tbc, not included. */
-const saysNoAmount = (text: string): boolean =>
-  missingSpelling(text) !== undefined ||
-  /^(?:no|none|nothing|yes|n|y|tb[acd]|unknown|to be \w+|not \w+|excluded|included|\[.*\])\b.{0,40}$/iu.test(text);
-
 const share = ({ grid, at, value, text, label }: AnswerCell): AnswerNumber => {
   const inPercent = /%|\bper ?cent/iu.test(label);
   if (typeof value === "number") {
-    if (grid.isPercent(at.row, at.column)) return { number: value, text: `${percentOf(value)} %` };
+    if (grid.isPercent(at.row, at.column)) return { number: value, text: `${percentOfPart(value)} %` };
     return bareShare(value, at, inPercent);
   }
   const percent = percentSpelling(text);
   if (percent !== undefined) return { number: percent };
   const bare = numberSpelling(text);
   if (bare !== undefined) return bareShare(bare, at, inPercent);
-  return notANumber(text.replace(/%|per ?cents?/giu, "").trim(), text, at);
+  return notAnAmount(text.replace(/%|per ?cents?/giu, "").trim(), text, at);
 };
-
-const percentOf = (part: number): number => Number((part * 100).toPrecision(12));
 
 /** 12 under a label in per cent is 12 %; without it stays 12, which the checks read both ways. Up to one it is a part of one. */
 const bareShare = (number: number, at: CellRef, inPercent: boolean): AnswerNumber => {
@@ -89,7 +81,7 @@ const bareShare = (number: number, at: CellRef, inPercent: boolean): AnswerNumbe
     };
   if (number > 1) return { number, issue: issueAt("case/share-above-one", "warning", at, { found: number }) };
   return inPercent && number > 0
-    ? { number, issue: issueAt("case/share-as-part", "note", at, { found: number, percent: percentOf(number) }) }
+    ? { number, issue: issueAt("case/share-as-part", "note", at, { found: number, percent: percentOfPart(number) }) }
     : { number };
 };
 
@@ -97,7 +89,7 @@ const count = ({ at, value, text }: AnswerCell): AnswerNumber => {
   if (typeof value === "number") return { number: value };
   const bare = text.replace(counted, "").trim();
   const number = numberSpelling(bare);
-  return number === undefined ? notANumber(bare, text, at) : { number };
+  return number === undefined ? notAnAmount(bare, text, at) : { number };
 };
 
 const counted =
@@ -113,16 +105,6 @@ const years = (cell: AnswerCell): AnswerNumber => {
 const date = ({ value, text }: AnswerCell): AnswerNumber => {
   const spelt = typeof value === "number" ? value : dateSpelling(text);
   return { number: spelt ?? missing("text-in-cell") };
-};
-
-const notANumber = (bare: string, text: string, at: CellRef): AnswerNumber => {
-  const number = missing("text-in-cell");
-  if (saysNoAmount(text)) return { number };
-  const spelt = amountSpelling(bare);
-  const found = text.slice(0, 60);
-  if (spelt?.is === "range") return { number, issue: issueAt("case/amount-range", "error", at, { found }) };
-  if (spelt?.is === "approximate") return { number, issue: issueAt("case/amount-approximate", "error", at, { found }) };
-  return { number, issue: issueAt("case/answer-not-a-number", "warning", at, { found }) };
 };
 
 const readers: Readonly<Record<AnswerKind, (cell: AnswerCell) => AnswerNumber>> = {

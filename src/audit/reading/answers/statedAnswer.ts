@@ -6,7 +6,7 @@ import type { StatedAnswer } from "../../../model/statedCase";
 import { missingSpelling } from "../../../read/cell/missingSpelling";
 import { dateSpelling } from "../../../read/cell/dateSpelling";
 import { numberSpelling } from "../../../read/cell/numberSpelling";
-import { percentSpelling } from "../amounts/percentSpelling";
+import { percentOfPart, percentSpelling } from "../amounts/percentSpelling";
 import { isoDay } from "./isoDay";
 import { yesIn } from "./yesIn";
 
@@ -18,7 +18,7 @@ export const statedAnswer = ({ topic, value }: StatedAnswer, at: CellRef): CaseA
   if (typeof value === "number") {
     const text =
       kind === "share"
-        ? `${Number((value * 100).toPrecision(12))} %`
+        ? `${percentOfPart(value)} %`
         : kind === "date" && value > lastYear
           ? isoDay(value)
           : String(value);

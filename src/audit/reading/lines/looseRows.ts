@@ -8,6 +8,7 @@ import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { isUnit } from "../../../read/detect/units/unitAfter";
 import { unitOfText } from "../amounts/unitAround";
 import { readMoney } from "../amounts/readMoney";
+import type { UnitAround } from "../amounts/scaleUnder";
 import { issueAt } from "../issueAt";
 import type { Consumed } from "../sheet/consumed";
 import { isMoneyLike, widestCase } from "../tables/headerCells";
@@ -25,11 +26,7 @@ const longestLoose = 400;
  * Labels beside an amount, without a header over them: “Annual savings | £30m”, or a list under a heading that says savings or costs. Only what the heading or the
  * label itself says to be a part of the case. `stated`: the person's unit holds whatever the words say.
  */
-export const looseRows = (
-  grid: Grid,
-  consumed: Consumed,
-  unit: { readonly scale: Scale; readonly stated: boolean },
-): RowsRead => {
+export const looseRows = (grid: Grid, consumed: Consumed, unit: UnitAround): RowsRead => {
   const rows: MoneyRow[] = [];
   const issues: Issue[] = [];
   const taken: number[] = [];

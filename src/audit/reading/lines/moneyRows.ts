@@ -3,10 +3,10 @@ import type { CellRef } from "../../../model/cells";
 import type { Issue } from "../../../model/issue";
 import { missing } from "../../../model/missing";
 import type { Pounds, Scale } from "../../../model/money";
-import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { cellText, hasWords } from "../../../read/cell/cellText";
 import { unitOfText } from "../amounts/unitAround";
 import { readMoney } from "../amounts/readMoney";
+import { scaleUnder, type UnitAround } from "../amounts/scaleUnder";
 import { issueAt } from "../issueAt";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
 import { isMoneyLike } from "../tables/headerCells";
@@ -20,8 +20,9 @@ import { partOfRow } from "./partOfRow";
 import { hasYearsDown, yearsDownRows } from "./yearsDownRows";
 import { headingIn, sectionAfter } from "./sectionOf";
 
-/** Reads the rows of a table of money: each once for every part of money that its columns say. `scale` is what holds where a column states no unit of its own. */
-export const moneyRows = (table: CaseTable, scale: Scale, scaleStated: boolean): RowsRead => {
+/** Reads the rows of a table of money: each once for every part of money that its columns say. `unit` is what holds where a column states none of its own. */
+export const moneyRows = (table: CaseTable, unit: UnitAround): RowsRead => {
+  const { scale } = unit;
   const labels = labelColumnOf(table);
   const groups = moneyColumns(table);
   const rows: MoneyRow[] = [];
@@ -30,9 +31,10 @@ export const moneyRows = (table: CaseTable, scale: Scale, scaleStated: boolean):
   if (labels === null || groups.length === 0) return { rows, issues, taken };
   const { grid, extent, headerBottom, columns } = table;
   const shared: MoneyTable = { extent, scale, byPartner: columns.some(({ role }) => role === "partner"), headed: true };
-  if (hasYearsDown(table, labels))
-    return yearsDownRows(table, labels, everyColumn(table), shared, { scale, stated: scaleStated });
+  if (hasYearsDown(table, labels)) return yearsDownRows(table, labels, everyColumn(table), shared, unit);
   const values = groups.flatMap(allColumns);
+  const amounts = (row: number): number =>
+    values.filter(({ column }) => isMoneyLike(grid, row, column) && !grid.isPercent(row, column)).length;
   let section = "";
   for (let row = headerBottom + 1; row <= extent.bottom; row++) {
     const filled = values.some(({ column }) => grid.value(row, column) !== null);
@@ -54,17 +56,13 @@ export const moneyRows = (table: CaseTable, scale: Scale, scaleStated: boolean):
         table,
         group,
         { row, at, label, section, labels, manyParts: groups.length > 1, table: shared },
-        (column) => (scaleStated ? scale : (unitOfText(label) ?? scaleIn(column.header) ?? scale)),
+        (column) => (unit.stated ? scale : (unitOfText(label) ?? scaleUnder(column.header, unit))),
       );
       rows.push(read.row);
       issues.push(...read.issues);
     }
   }
   return { rows: withoutStrays(rows), issues, taken };
-
-  function amounts(row: number): number {
-    return values.filter(({ column }) => isMoneyLike(grid, row, column) && !grid.isPercent(row, column)).length;
-  }
 };
 
 /** Rows that only their own labels make a part of a case are none where most of the table is something else, as “Savings target” among budgets is. */

@@ -1,8 +1,7 @@
 import type { CaseTable } from "../tables/caseTable";
-import type { Scale } from "../../../model/money";
-import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { cellText } from "../../../read/cell/cellText";
 import { readMoney } from "../amounts/readMoney";
+import { scaleUnder, type UnitAround } from "../amounts/scaleUnder";
 import type { Issue } from "../../../model/issue";
 import { yearHeadingIn } from "../words/yearHeading";
 import { rowKind } from "../words/rowWords";
@@ -29,7 +28,7 @@ export const yearsDownRows = (
   labels: number,
   groups: readonly MoneyColumns[],
   shared: MoneyTable,
-  unit: { readonly scale: Scale; readonly stated: boolean },
+  unit: UnitAround,
 ): RowsRead => {
   const { grid, headerBottom, headerTop, extent, above } = table;
   const issues: Issue[] = [];
@@ -44,7 +43,7 @@ export const yearsDownRows = (
     [...group.annual, ...(group.total ? [group.total] : [])].map((column) => ({ column, part: column.part })),
   );
   const rows = columns.map(({ column, part }): MoneyRow => {
-    const scale = unit.stated ? unit.scale : (scaleIn(column.header) ?? unit.scale);
+    const scale = scaleUnder(column.header, unit);
     const found = partOfRow({
       kind: "",
       section: "",

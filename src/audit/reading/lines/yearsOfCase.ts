@@ -1,5 +1,5 @@
 import type { CaseFigure } from "../../../model/businessCase";
-import type { CellRef } from "../../../model/cells";
+import { isSameCell, type CellRef } from "../../../model/cells";
 import type { Issue } from "../../../model/issue";
 import { isKnown, missing } from "../../../model/missing";
 import type { Pounds } from "../../../model/money";
@@ -91,7 +91,7 @@ const orderIssues = (years: readonly YearFigure[], rows: readonly MoneyRow[]): r
     const { number, text } = year;
     const isNegative =
       number < 0 &&
-      rows.some((row) => row.years.some((each) => isSame(each.heading, heading) && holdsMoney(each.figure)));
+      rows.some((row) => row.years.some((each) => isSameCell(each.heading, heading) && holdsMoney(each.figure)));
     if (isNegative) issues.push(issueAt("case/year-negative", "error", heading, { year: text }));
     if (seen.has(number)) issues.push(issueAt("case/year-repeated", "error", heading, { year: text }));
     else if (before !== null && number < before && !backwards) {
@@ -103,9 +103,6 @@ const orderIssues = (years: readonly YearFigure[], rows: readonly MoneyRow[]): r
   }
   return issues;
 };
-
-const isSame = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 /** Every number from the first to the last; a span that no case has is left as it is. */
 const withoutGaps = (numbers: readonly number[]): readonly number[] => {

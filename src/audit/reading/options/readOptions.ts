@@ -1,10 +1,10 @@
 import type { CaseFigure, CaseOption } from "../../../model/businessCase";
 import type { Issue } from "../../../model/issue";
 import { missing } from "../../../model/missing";
-import type { Pounds, Scale } from "../../../model/money";
+import type { Pounds } from "../../../model/money";
 import { cellText } from "../../../read/cell/cellText";
-import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { readMoney } from "../amounts/readMoney";
+import { scaleUnder, type UnitAround } from "../amounts/scaleUnder";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
 import { namedRows } from "../tables/namedRows";
 import { modelIn, vehicleIn } from "../words/optionWords";
@@ -12,7 +12,7 @@ import { modelIn, vehicleIn } from "../words/optionWords";
 /** The options of a table: what they are by their own columns, else by their names. */
 export const readOptions = (
   table: CaseTable,
-  unit: { readonly scale: Scale; readonly stated: boolean },
+  unit: UnitAround,
 ): {
   readonly options: readonly CaseOption[];
   readonly issues: readonly Issue[];
@@ -36,8 +36,8 @@ export const readOptions = (
     };
     const amount = (column: CaseColumn | undefined): CaseFigure<Pounds> => {
       if (!column) return { value: missing("column-not-in-table"), at: null };
-      const scale = unit.stated ? unit.scale : (scaleIn(column.header) ?? unit.scale);
-      const { figure, issue } = readMoney(grid, { ...at, column: column.column }, scale);
+      const cell = { ...at, column: column.column };
+      const { figure, issue } = readMoney(grid, cell, scaleUnder(column.header, unit));
       if (issue) issues.push(issue);
       return figure;
     };

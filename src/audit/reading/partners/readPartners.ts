@@ -3,10 +3,10 @@ import type { CellRef } from "../../../model/cells";
 import type { Evidence } from "../../../model/costTable";
 import type { Issue } from "../../../model/issue";
 import { missing } from "../../../model/missing";
-import { type Pounds, type Scale } from "../../../model/money";
+import type { Pounds } from "../../../model/money";
 import { readCell } from "../../../read/cell/readCell";
-import { scaleIn } from "../../../read/detect/units/scaleIn";
 import { readMoney } from "../amounts/readMoney";
+import { scaleUnder, type UnitAround } from "../amounts/scaleUnder";
 import type { CaseColumn, CaseTable } from "../tables/caseTable";
 import { namedRows } from "../tables/namedRows";
 import { readShares } from "./readShares";
@@ -14,7 +14,7 @@ import { readShares } from "./readShares";
 /** The partners of a table, and what was noticed. `stated`: the person's unit holds whatever the headers say. */
 export const readPartners = (
   table: CaseTable,
-  unit: { readonly scale: Scale; readonly stated: boolean },
+  unit: UnitAround,
 ): {
   readonly partners: readonly CasePartner[];
   readonly evidence: readonly Evidence[];
@@ -37,8 +37,8 @@ export const readPartners = (
     : { shares: [], evidence: [], issues: [] };
   const money = (at: CellRef, column: CaseColumn | undefined): CaseFigure<Pounds> => {
     if (!column) return notThere;
-    const scale = unit.stated ? unit.scale : (scaleIn(column.header) ?? unit.scale);
-    const { figure, issue } = readMoney(grid, { ...at, column: column.column }, scale);
+    const cell = { ...at, column: column.column };
+    const { figure, issue } = readMoney(grid, cell, scaleUnder(column.header, unit));
     if (issue) issues.push(issue);
     return figure;
   };

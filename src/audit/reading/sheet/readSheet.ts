@@ -16,7 +16,6 @@ import { sentencesOf } from "./sentencesOf";
 
 /** What a sheet holds of a case. */
 export interface SheetRead {
-  readonly grid: Grid;
   readonly rows: readonly MoneyRow[];
   readonly partners: readonly CasePartner[];
   readonly options: readonly CaseOption[];
@@ -57,7 +56,7 @@ export const readSheet = (
       takeRows(table, consumed, read.taken);
     }
     if (table.kind === "money") {
-      const read = moneyRows(table, scale, byPerson);
+      const read = moneyRows(table, unit);
       rows.push(...read.rows);
       issues.push(...read.issues);
       takeRows(table, consumed, read.taken);
@@ -78,7 +77,7 @@ export const readSheet = (
     rows.push(...loose.rows);
     issues.push(...loose.issues);
   }
-  return { grid, rows, partners, options, answers, sentences: sentencesOf(grid, consumed), evidence, issues };
+  return { rows, partners, options, answers, sentences: sentencesOf(grid, consumed), evidence, issues };
 };
 
 const takeHeader = ({ headerTop, headerBottom, extent }: CaseTable, consumed: Consumed): void =>

@@ -19,13 +19,12 @@ export const unitsOfCase = (
   sheets: readonly { readonly grid: Grid; readonly tables: readonly CaseTable[] }[],
   stated: Scale | undefined,
 ): UnitsOfCase => {
-  const own = new Map(
-    sheets.flatMap(({ grid, tables }) => {
-      const page = sheetUnit(grid, tables);
-      return tables.map((table) => [table, unitOfTable(table) ?? page] as const);
-    }),
-  );
   const pages = new Map(sheets.map(({ grid, tables }) => [grid, sheetUnit(grid, tables)] as const));
+  const own = new Map(
+    sheets.flatMap(({ grid, tables }) =>
+      tables.map((table) => [table, unitOfTable(table) ?? pages.get(grid)] as const),
+    ),
+  );
   const money = [...own].filter(([{ kind }]) => kind === "money").flatMap(([, unit]) => unit ?? []);
   const [first] = money;
   const agreed = first && money.every(({ scale }) => scale === first.scale) ? first : undefined;

@@ -1,5 +1,6 @@
 import { answerOn } from "../../../model/answerOn";
 import type { CaseFinding } from "../../../model/caseCheck";
+import { firstYearNumber } from "../../../model/caseFlow";
 import { isKnown } from "../../../model/missing";
 import { answerIn } from "../answerIn";
 import { caseFigure } from "../caseFigure";
@@ -47,7 +48,7 @@ const partsOf = ({ audit, refs }: CaseFrame, { facts }: CaseFinding): Parts => {
   const number = refs.column("CaseCashflow", cashflowHeaders.number);
   const found = caseFigure(refs, "payback_year");
   // A case may count its years from nothing.
-  const asCounted = (row: string): string => (/(^|\D)0$/u.test(audit.flow[0]?.heading.trim() ?? "") ? `${row}-1` : row);
+  const asCounted = (row: string): string => (firstYearNumber(audit.flow) === 0 ? `${row}-1` : row);
   return {
     cumulative,
     last: `INDEX(${cumulative},ROWS(${cumulative}))`,

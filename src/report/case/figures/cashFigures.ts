@@ -1,4 +1,4 @@
-import type { CashFlowYear } from "../../../model/caseFlow";
+import { paybackYear, type CashFlowYear } from "../../../model/caseFlow";
 import { isKnown, missing, type Maybe } from "../../../model/missing";
 import { caseFigure } from "../caseFigure";
 import type { CaseFrame } from "../caseFrame";
@@ -18,7 +18,7 @@ export const cashFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =>
   return [
     figureRow(
       "payback_year",
-      payback(audit.payback),
+      paybackYear(audit.payback),
       `IF(AND(${years}>0,${isWhole(at.cumulative)}),IF(OR(${inDebt}=0,${inDebt}=${years}),"[z]",${inDebt}+1),"[x]")`,
       "CaseCashflow",
     ),
@@ -48,12 +48,6 @@ export const cashFigures = ({ audit, refs }: CaseFrame): readonly FigureRow[] =>
     ),
     figureRow("break_even_claim", audit.breakEven.claim, whereKnown([claim, part], `${claim}*${part}`), "CaseFigures"),
   ];
-};
-
-/** A case that is never in debt has no year to pay back in, and one that never pays back within its years has none either. */
-const payback = (found: CaseFrame["audit"]["payback"]): Maybe => {
-  if (found.is === "in-year") return found.year;
-  return missing(found.is === "cannot-tell" ? "not-stated" : "not-applicable");
 };
 
 /** Amounts of all years in pounds of the first; missing where one of them is, or there is no year. */

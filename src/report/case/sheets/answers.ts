@@ -6,6 +6,7 @@ import { notFollowedWords, saidWords } from "../../../text/caseFollowing";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf, type Shown } from "../../columns";
 import { here } from "../../references";
+import { ownFormats } from "../../ownFormats";
 import type { NumberFormat, Sheet, Table } from "../../sheetModel";
 import { caseAnswerRows, type CaseAnswerRow } from "../caseAnswerRows";
 import type { CaseFrame } from "../caseFrame";
@@ -51,20 +52,12 @@ const units: Readonly<Record<AnswerKind, string>> = {
 /** The table, each number in the format of its unit. */
 const answerTable = (frame: CaseFrame): Table => {
   const rows = caseAnswerRows(frame);
-  const table = tableOf(frame.refs.sheet("CaseAnswers"), columns(), rows);
-  return {
-    ...table,
-    rows: table.rows.map((cells, place) =>
-      cells.map((cell, column) => {
-        const topic = rows[place]?.topic;
-        const format = topic && formats[caseTopics[topic].kind];
-        return format && inItsUnit.has(table.columns[column]?.header ?? "") ? { ...cell, format } : cell;
-      }),
-    ),
-  };
+  return ownFormats(
+    tableOf(frame.refs.sheet("CaseAnswers"), columns(), rows),
+    ["Number", asReadHeader, headers.instead],
+    (row) => rows[row] && formats[caseTopics[rows[row].topic].kind],
+  );
 };
-
-const inItsUnit: ReadonlySet<string> = new Set(["Number", asReadHeader, headers.instead]);
 
 const formats: Readonly<Partial<Record<AnswerKind, NumberFormat>>> = {
   pounds: "pounds",

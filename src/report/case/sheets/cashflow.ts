@@ -2,6 +2,7 @@ import type { CaseMoneyPart } from "../../../model/businessCase";
 import type { CashFlowYear } from "../../../model/caseFlow";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
+import { poundsColumn } from "../../poundsColumn";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
@@ -68,22 +69,19 @@ const columns = (frame: CaseFrame): readonly ColumnOf<CashFlowYear>[] => {
   const nets = refs.column("CaseCashflow", at.net);
   const ifKnown = (cells: readonly string[], formula: string): string =>
     `IF(AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")}),${formula},"[x]")`;
-  const pounds = (header: string, value: ColumnOf<CashFlowYear>["value"], formula: string): ColumnOf<CashFlowYear> => ({
-    header,
-    format: "pounds",
-    value,
-    formula,
-    width: 17,
-  });
   return [
     { header: at.number, format: "count", value: (_, place) => place + 1, width: 9 },
     { header: at.year, value: ({ heading }) => heading, width: 14 },
-    pounds(at.saving, (year) => year.saving, sumIn(frame, "claim")),
-    pounds(at.expected, (year) => year.expected, ifKnown([saving], `${saving}*(1-${refs.input("optimism_bias")})`)),
-    pounds(at.oneOff, (year) => year.oneOffCost, sumIn(frame, "one-off-cost")),
-    pounds(at.running, (year) => year.runningCost, sumIn(frame, "running-cost")),
-    pounds(at.net, (year) => year.net, ifKnown([expected, oneOff, running], `${expected}-${oneOff}-${running}`)),
-    pounds(
+    poundsColumn(at.saving, (year) => year.saving, sumIn(frame, "claim")),
+    poundsColumn(
+      at.expected,
+      (year) => year.expected,
+      ifKnown([saving], `${saving}*(1-${refs.input("optimism_bias")})`),
+    ),
+    poundsColumn(at.oneOff, (year) => year.oneOffCost, sumIn(frame, "one-off-cost")),
+    poundsColumn(at.running, (year) => year.runningCost, sumIn(frame, "running-cost")),
+    poundsColumn(at.net, (year) => year.net, ifKnown([expected, oneOff, running], `${expected}-${oneOff}-${running}`)),
+    poundsColumn(
       at.cumulative,
       (year) => year.cumulative,
       `IF(SUMPRODUCT((${refs.column("CaseCashflow", at.number)}<=${number})*(1-ISNUMBER(${nets})))>0,"[x]",SUMIFS(${nets},${upToHere}))`,
@@ -95,7 +93,7 @@ const columns = (frame: CaseFrame): readonly ColumnOf<CashFlowYear>[] => {
       formula: `1/(1+${refs.input("discount_rate")})^(${number}-1)`,
       width: 12,
     },
-    pounds(at.discounted, (year) => year.discounted, ifKnown([net], `${net}*${here(at.factor)}`)),
+    poundsColumn(at.discounted, (year) => year.discounted, ifKnown([net], `${net}*${here(at.factor)}`)),
   ];
 };
 

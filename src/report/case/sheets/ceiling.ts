@@ -1,12 +1,15 @@
 import type { CaseAudit } from "../../../model/caseAudit";
 import type { Cases } from "../../../model/ceiling";
+import { basesContradict } from "../../../model/basesContradict";
+import { lowestKnown } from "../../../model/lowestKnown";
 import { isKnown, type Maybe } from "../../../model/missing";
 import { boundWords } from "../../../text/caseSheets";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
+import { poundsColumn } from "../../poundsColumn";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
-import { basesAgree, basesAgreeFormula } from "../basesAgree";
+import { basesAgreeFormula } from "../basesAgreeFormula";
 import type { CaseFrame } from "../caseFrame";
 import { caseFigure } from "../caseFigure";
 
@@ -49,14 +52,9 @@ export const ceilingRows = ({ inputs, topDown, bottomUp, verdict }: CaseAudit): 
     inScopeRate,
     topDown: topDown[id],
     bottomUp: bottomUp[id],
-    lowest: lowestOf(topDown[id], bottomUp[id]),
+    lowest: lowestKnown(topDown[id], bottomUp[id]),
     above: verdict.above[id],
   }));
-
-const lowestOf = (one: Maybe, other: Maybe): Maybe => {
-  if (!isKnown(one)) return other;
-  return isKnown(other) ? Math.min(one, other) : one;
-};
 
 const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] => {
   const code = here(ceilingHeaders.code);
@@ -66,18 +64,11 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
   const tolerance = refs.input("check_tolerance");
   const bothKnown = `AND(ISNUMBER(${top}),ISNUMBER(${bottom}))`;
   const bound = (which: string): string => refs.lookUp("CaseFigures", "Value", "Figure", `"${which}"&${code}`);
-  const pounds = (header: string, value: (row: CeilingRow) => Maybe, formula: string): ColumnOf<CeilingRow> => ({
-    header,
-    format: "pounds",
-    value,
-    formula,
-    width: 17,
-  });
   return [
     { header: ceilingHeaders.code, value: ({ id }) => id, width: 11 },
     { header: ceilingHeaders.label, value: ({ label }) => label, width: 12 },
-    pounds(ceilingHeaders.claim, () => audit.verdict.claim, caseFigure(refs, "claim")),
-    pounds("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
+    poundsColumn(ceilingHeaders.claim, () => audit.verdict.claim, caseFigure(refs, "claim")),
+    poundsColumn("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
     {
       header: "Yield (share of total expenditure)",
       format: "share",
@@ -85,8 +76,8 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
       formula: refs.inputNamed(`"yield_"&${code}`),
       width: 16,
     },
-    pounds(ceilingHeaders.topDown, ({ topDown }) => topDown, bound("top_down_")),
-    pounds("Cost in scope (£ a year)", () => audit.inScope.value, caseFigure(refs, "in_scope_cost")),
+    poundsColumn(ceilingHeaders.topDown, ({ topDown }) => topDown, bound("top_down_")),
+    poundsColumn("Cost in scope (£ a year)", () => audit.inScope.value, caseFigure(refs, "in_scope_cost")),
     {
       header: "In-scope rate (share of cost in scope)",
       format: "share",
@@ -94,8 +85,8 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
       formula: refs.inputNamed(`"in_scope_rate_"&${code}`),
       width: 16,
     },
-    pounds(ceilingHeaders.bottomUp, ({ bottomUp }) => bottomUp, bound("bottom_up_")),
-    pounds(
+    poundsColumn(ceilingHeaders.bottomUp, ({ bottomUp }) => bottomUp, bound("bottom_up_")),
+    poundsColumn(
       ceilingHeaders.lowest,
       ({ lowest }) => lowest,
       `IF(ISNUMBER(${top}),IF(ISNUMBER(${bottom}),MIN(${top},${bottom}),${top}),${bottom})`,
@@ -106,7 +97,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
       formula: `IF(${bothKnown},IF(ABS(${top}-${bottom})<=${tolerance}*ABS(${bottom}),"${boundWords.equal}",IF(${top}<${bottom},"${boundWords.topDown}","${boundWords.bottomUp}")),IF(ISNUMBER(${top}),"${boundWords.onlyTopDown}",IF(ISNUMBER(${bottom}),"${boundWords.onlyBottomUp}","${boundWords.none}")))`,
       width: 22,
     },
-    pounds(ceilingHeaders.above, ({ above: by }) => by, bound("above_")),
+    poundsColumn(ceilingHeaders.above, ({ above: by }) => by, bound("above_")),
     {
       header: "Claim against the ceiling",
       value: ({ above: by }) => (isKnown(by) ? (by > 0 ? "Above" : "Within") : "Cannot tell"),
@@ -116,7 +107,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<CeilingRow>[] =>
     },
     {
       header: ceilingHeaders.agree,
-      value: () => (basesAgree(audit) ? "Yes" : "No"),
+      value: () => (basesContradict(audit) === null ? "Yes" : "No"),
       formula: basesAgreeFormula(refs, total, inScope),
       style: "check",
       width: 14,

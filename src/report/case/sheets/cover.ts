@@ -3,6 +3,7 @@ import { verdictHeadline } from "../../../text/caseHeadlines";
 import { aboveTable, type CheckTally } from "../../above";
 import { colourKey } from "../../colourKey";
 import { tableOf, type ColumnOf } from "../../columns";
+import { ownFormats } from "../../ownFormats";
 import type { Sheet, Table } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
 import { caseHeadlines, type CaseHeadline } from "../coverHeadlines";
@@ -62,14 +63,9 @@ const columns = ({ refs }: CaseFrame): readonly ColumnOf<CaseHeadline>[] => [
 /** The table, each amount in the format of its unit. */
 const headlineTable = (frame: CaseFrame): Table => {
   const rows = caseHeadlines(frame);
-  const table = tableOf(frame.refs.sheet("CaseCover"), columns(frame), rows);
-  return {
-    ...table,
-    rows: table.rows.map((cells, place) =>
-      cells.map((cell) => {
-        const format = rows[place]?.format;
-        return cell.formula !== undefined && format ? { ...cell, format } : cell;
-      }),
-    ),
-  };
+  return ownFormats(
+    tableOf(frame.refs.sheet("CaseCover"), columns(frame), rows),
+    ["Amount"],
+    (row) => rows[row]?.format,
+  );
 };

@@ -1,5 +1,6 @@
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
+import { ownFormats } from "../../ownFormats";
 import type { DefinedName, Sheet, Table } from "../../sheetModel";
 import { caseFigure } from "../caseFigure";
 import type { CaseFrame } from "../caseFrame";
@@ -38,16 +39,11 @@ export const caseFigureNames = (frame: CaseFrame): readonly DefinedName[] =>
 /** The table, each value in the format of its unit. */
 const figureTable = (frame: CaseFrame): Table => {
   const rows = caseFigureRows(frame);
-  const table = tableOf(frame.refs.sheet("CaseFigures"), columns(frame), rows);
-  return {
-    ...table,
-    rows: table.rows.map((cells, place) =>
-      cells.map((cell) => {
-        const format = rows[place]?.format;
-        return cell.formula !== undefined && format ? { ...cell, format } : cell;
-      }),
-    ),
-  };
+  return ownFormats(
+    tableOf(frame.refs.sheet("CaseFigures"), columns(frame), rows),
+    ["Value"],
+    (row) => rows[row]?.format,
+  );
 };
 
 const columns = ({ refs }: CaseFrame): readonly ColumnOf<FigureRow>[] => [

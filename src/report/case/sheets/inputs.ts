@@ -1,5 +1,6 @@
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
+import { ownFormats } from "../../ownFormats";
 import type { DefinedName, Sheet, Table } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
 import { caseInputHeaders as headers } from "../caseHeaders";
@@ -45,17 +46,5 @@ const columns: readonly ColumnOf<CaseInputRow>[] = [
 ];
 
 /** The table, each figure in its own format. */
-const inputTable = (name: string, rows: readonly CaseInputRow[]): Table => {
-  const table = tableOf(name, columns, rows);
-  return {
-    ...table,
-    rows: table.rows.map((cells, place) =>
-      cells.map((cell, column) => {
-        const format = rows[place]?.format;
-        return format && isFigure(column) ? { ...cell, format } : cell;
-      }),
-    ),
-  };
-};
-
-const isFigure = (column: number): boolean => columns[column]?.format === "general";
+const inputTable = (name: string, rows: readonly CaseInputRow[]): Table =>
+  ownFormats(tableOf(name, columns, rows), [headers.value, headers.found], (row) => rows[row]?.format);

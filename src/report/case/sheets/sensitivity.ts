@@ -3,6 +3,7 @@ import type { SensitivityPoint } from "../../../model/ceiling";
 import { isKnown, missing, type Maybe } from "../../../model/missing";
 import { aboveTable, type CheckTally } from "../../above";
 import { tableOf, type ColumnOf } from "../../columns";
+import { poundsColumn } from "../../poundsColumn";
 import { here } from "../../references";
 import type { Sheet } from "../../sheetModel";
 import type { CaseFrame } from "../caseFrame";
@@ -31,13 +32,6 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
   const [total, claim] = [here("Total expenditure (£ a year)"), here("Claim (£ a year)")];
   const [limit, breakEven] = [here("Savings ceiling (£ a year)"), here("Break-even claim (£ a year)")];
   const ifTotal = (formula: string): string => `IF(ISNUMBER(${total}),${formula},"[x]")`;
-  const pounds = (header: string, value: (row: Row) => Maybe, formula: string): ColumnOf<Row> => ({
-    header,
-    format: "pounds",
-    value,
-    formula,
-    width: 16,
-  });
   const step = (header: string, name: string, value: (row: Row) => number, of: string): ColumnOf<Row> => ({
     header,
     format: "share",
@@ -50,20 +44,20 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
     { header: "Yield step", format: "count", value: ({ yieldStep }) => yieldStep, width: 8 },
     step("Back office (share of total expenditure)", "sensitivity_share", (row) => row.share, "Share step"),
     step("Yield (share of total expenditure)", "sensitivity_yield", (row) => row.yield, "Yield step"),
-    pounds("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
-    pounds("Top-down ceiling (£ a year)", ({ topDown }) => topDown, ifTotal(`${yieldShare}*${total}`)),
-    pounds(
+    poundsColumn("Total expenditure (£ a year)", () => audit.total.value, caseFigure(refs, "total_expenditure")),
+    poundsColumn("Top-down ceiling (£ a year)", ({ topDown }) => topDown, ifTotal(`${yieldShare}*${total}`)),
+    poundsColumn(
       "Bottom-up ceiling (£ a year)",
       ({ bottomUp }) => bottomUp,
       ifTotal(`${yieldShare}/${refs.input("back_office_share")}*${share}*${total}`),
     ),
-    pounds(
+    poundsColumn(
       "Savings ceiling (£ a year)",
       ({ ceiling }) => ceiling,
       ifTotal(`MIN(${here("Top-down ceiling (£ a year)")},${here("Bottom-up ceiling (£ a year)")})`),
     ),
-    pounds("Claim (£ a year)", () => audit.verdict.claim, caseFigure(refs, "claim")),
-    pounds(
+    poundsColumn("Claim (£ a year)", () => audit.verdict.claim, caseFigure(refs, "claim")),
+    poundsColumn(
       "Claim above the ceiling (£ a year)",
       ({ ceiling }) => aboveBy(audit.verdict.claim, ceiling),
       `IF(AND(ISNUMBER(${claim}),ISNUMBER(${limit})),MAX(0,${claim}-${limit}),"[x]")`,
@@ -75,7 +69,7 @@ const columns = ({ audit, refs }: CaseFrame): readonly ColumnOf<Row>[] => {
       formula: caseFigure(refs, "break_even_share"),
       width: 16,
     },
-    pounds("Break-even claim (£ a year)", () => audit.breakEven.claim, caseFigure(refs, "break_even_claim")),
+    poundsColumn("Break-even claim (£ a year)", () => audit.breakEven.claim, caseFigure(refs, "break_even_claim")),
     {
       header: "Pays for itself at the ceiling",
       value: ({ ceiling }) => paysAt(audit.breakEven.claim, ceiling),

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../../model/cells";
+import { isSameCell } from "../../../model/cells";
 import type { CaseTopic } from "../../../model/caseTopics";
 import type { StatedAnswer, StatedCase, StatedCaseLine } from "../../../model/statedCase";
 
@@ -20,6 +20,3 @@ export const withoutAnswer = ({ answers = [], ...stated }: StatedCase, topic: Ca
   const rest = answers.filter((answer) => answer.topic !== topic);
   return rest.length === 0 ? stated : { ...stated, answers: rest };
 };
-
-const isSameCell = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
