@@ -1,3 +1,4 @@
+import { cellNumber } from "../../model/cellNumber";
 import type { CellKind, CellValue, Grid, TellRun } from "../../model/grid";
 import {
   cellKind,
@@ -56,7 +57,7 @@ export const gridWith = (cells: StoredCells, textAt: (index: number) => string |
     },
     scan: (column, top, bottom, tell) => {
       runs(column, top, bottom, (row, kind, numbers, from, end) => {
-        for (let at = from; at < end; at++) tell(row + at - from, kind, numbers[at] ?? 0);
+        for (let at = from; at < end; at++) tell(row + at - from, kind, cellNumber(numbers, at));
       });
     },
     runs,
@@ -91,13 +92,14 @@ const tellRuns = (segment: CellSegment, from: number, end: number, tell: TellRun
 };
 
 /** Where the cells end that follow the one at `start` row by row and are of its kind. */
-const runEnd = ({ rows, marks }: CellSegment, start: number, end: number, row: number, kind: number): number => {
+const runEnd = (segment: CellSegment, start: number, end: number, row: number, kind: number): number => {
+  const { rows, marks } = segment;
   if (!rows && !marks) return end;
   let at = start + 1;
   while (
     at < end &&
     (!rows || rows[at] === row + at - start) &&
-    (!marks || ((marks[at] ?? 0) & cellKind.bits) === kind)
+    (!marks || (markAt(segment, at) & cellKind.bits) === kind)
   )
     at++;
   return at;

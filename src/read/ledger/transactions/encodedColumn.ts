@@ -1,5 +1,5 @@
 import type { CellKind, Grid } from "../../../model/grid";
-import { cellNumber } from "./entry";
+import { cellNumber } from "../../../model/cellNumber";
 import { PlaceCache } from "./placeCache";
 
 /** One of the texts of a column, as it first stands. */

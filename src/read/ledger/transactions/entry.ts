@@ -1,5 +1,3 @@
-import type { CellNumbers } from "../../../model/grid";
-
 /*
  * The number at a place of a typed array; a place outside it is our own mistake. One function for each kind of array: a function that meets several is
  * twice as slow, and these run some twenty million times for a ledger of a million rows.
@@ -24,13 +22,6 @@ export const markAt = (marks: Uint8Array, place: number): number => {
   const mark = marks[place];
   if (mark === undefined) throw outside(place, marks.length);
   return mark;
-};
-
-/** The number of a cell, in whichever kind of array the sheet keeps it. */
-export const cellNumber = (numbers: CellNumbers, place: number): number => {
-  const number = numbers[place];
-  if (number === undefined) throw outside(place, numbers.length);
-  return number;
 };
 
 const outside = (place: number, length: number): Error => new Error(`no place ${place} among ${length}`);

@@ -2,7 +2,8 @@ import type { CellRef } from "../../../model/cells";
 import type { CellKind, Grid } from "../../../model/grid";
 import { missingSpelling } from "../../cell/missingSpelling";
 import { numberSpelling } from "../../cell/numberSpelling";
-import { amountAt, cellNumber, markAt } from "./entry";
+import { cellNumber } from "../../../model/cellNumber";
+import { amountAt, markAt } from "./entry";
 import { PlaceCache } from "./placeCache";
 
 /** A column of amounts: what is added, or taken away. */

@@ -2,7 +2,7 @@ import type { Grid } from "../../../model/grid";
 import { parseFinancialYear } from "../../../model/year";
 import { dateSpelling } from "../../cell/dateSpelling";
 import { dateDigits } from "./dateDigits";
-import { cellNumber } from "./entry";
+import { cellNumber } from "../../../model/cellNumber";
 import { PlaceCache } from "./placeCache";
 import { daysOfYear, isPlausibleDay } from "./serialDay";
 
