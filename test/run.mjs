@@ -39,7 +39,7 @@ const jest = spawnSync(
   [
     join(root, "node_modules/jest/bin/jest.js"),
     ...process.argv.slice(2),
-    ...(data.found ? [] : ["--testPathIgnorePatterns", String.raw`\.real\.test\.`]),
+    ...(data.found ? [] : ["--testPathIgnorePatterns", String.raw`\.real\.`]),
   ],
   { cwd: root, stdio: "inherit", env: { ...process.env, BACKBENCH_TEST_COUNTS: countsFile } },
 );

@@ -14,7 +14,7 @@ export const dataIsRequired = () => isSet(process.env.CI) || isSet(process.env.B
 export const leftOut = (root, looked) => {
   const suites = readdirSync(join(root, "test"), { recursive: true })
     .map((file) => `test/${String(file).replaceAll("\\", "/")}`)
-    .filter((file) => /\.real\.test\.tsx?$/u.test(file))
+    .filter((file) => /\.real\..*test\.tsx?$/u.test(file))
     .sort();
   const line = "!".repeat(78);
   return [

@@ -51,6 +51,22 @@ const readBack = async (table: Table, csv: Uint8Array): Promise<void> => {
   expect(cellsOf(await gridIn(workbook))).toEqual(expected);
 };
 
+/** True for bytes beyond ASCII that are UTF-8 by chance: which of the two a file is written in, nothing can tell. */
+const isUnicodeToo = (csv: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(csv);
+    return csv.some((byte) => byte > 127);
+  } catch {
+    return false;
+  }
+};
+
+it("reads as UTF-8 what is UTF-8 throughout, though it may have been Windows-1252", async () => {
+  const csv = encoded("Head 0,Head 1\nwéŠ€,end\nw,w", "Windows-1252");
+  expect(isUnicodeToo(csv)).toBe(true);
+  expect(cellsOf((await opened(csv)).grid)[1]).toEqual(["w銀", "end"]);
+});
+
 describe("any table of words", () => {
   it("written with quotes reads back cell for cell, as CSV and as the workbook made of it", async () => {
     const unicode = encodings.filter((encoding) => encoding !== "Windows-1252");
@@ -74,7 +90,11 @@ describe("any table of words", () => {
         fc.constantFrom(...delimiters),
         fc.constantFrom(...encodings),
         fc.constantFrom("\n", "\r\n", "\r"),
-        (table, delimiter, encoding, newline) => readBack(table, encoded(csvOf(table, delimiter, newline), encoding)),
+        (table, delimiter, encoding, newline) => {
+          const csv = encoded(csvOf(table, delimiter, newline), encoding);
+          fc.pre(encoding !== "Windows-1252" || !isUnicodeToo(csv));
+          return readBack(table, csv);
+        },
       ),
       { numRuns: 200 },
     );
